@@ -1,0 +1,47 @@
+import { svelte } from "@sveltejs/vite-plugin-svelte";
+import { svelteTesting } from "@testing-library/svelte/vite";
+import { defineConfig } from "vitest/config";
+
+// Tests of what runs in a page: effects need a DOM and Svelte's browser build.
+const pageTests = ["test/screens/**/*.test.ts", "test/**/*.svelte.test.ts"];
+// Tests that start a real browser.
+const browserTests = ["test/day/**/*.test.ts", "test/browser/**/*.test.ts"];
+
+export default defineConfig({
+  test: {
+    projects: [
+      {
+        plugins: [svelte(), svelteTesting()],
+        resolve: { conditions: ["browser"] },
+        test: {
+          name: "client",
+          environment: "jsdom",
+          include: pageTests,
+          exclude: browserTests,
+        },
+      },
+      {
+        // Without svelteTesting: its browser condition would give Socket.IO a stub of `ws`.
+        plugins: [svelte()],
+        test: {
+          name: "node",
+          environment: "node",
+          include: ["test/**/*.test.ts"],
+          exclude: [...pageTests, ...browserTests, "test/bench/**"],
+        },
+      },
+      {
+        plugins: [svelte()],
+        test: {
+          name: "browser",
+          environment: "node",
+          include: browserTests,
+          pool: "forks",
+          fileParallelism: false,
+          testTimeout: 180_000,
+          hookTimeout: 120_000,
+        },
+      },
+    ],
+  },
+});
