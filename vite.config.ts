@@ -5,7 +5,7 @@ import { firstLoad } from "./tools/firstLoad.ts";
 export default defineConfig({
   root: "client",
   plugins: [
-    svelte(),
+    svelte({ configFile: false }),
     firstLoad({
       limitBytes: 70_000,
       // Entry page plus the screens a phone opens first.

@@ -11,7 +11,7 @@ export default defineConfig({
   test: {
     projects: [
       {
-        plugins: [svelte(), svelteTesting()],
+        plugins: [svelte({ configFile: false }), svelteTesting()],
         resolve: { conditions: ["browser"] },
         test: {
           name: "client",
@@ -22,7 +22,7 @@ export default defineConfig({
       },
       {
         // Without svelteTesting: its browser condition would give Socket.IO a stub of `ws`.
-        plugins: [svelte()],
+        plugins: [svelte({ configFile: false })],
         test: {
           name: "node",
           environment: "node",
@@ -31,7 +31,7 @@ export default defineConfig({
         },
       },
       {
-        plugins: [svelte()],
+        plugins: [svelte({ configFile: false })],
         test: {
           name: "browser",
           environment: "node",

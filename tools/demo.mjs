@@ -1,0 +1,15 @@
+// README's first command: a clone, fresh or old, to a running day. Arguments go on to server/main.ts.
+import { spawn } from "node:child_process";
+import { build, install, root } from "./setup.mjs";
+
+install();
+build();
+
+const server = spawn(process.execPath, ["--import", "tsx", "server/main.ts", ...process.argv.slice(2)], {
+  cwd: root,
+  stdio: "inherit",
+});
+// The terminal sends Ctrl-C to both; the server closes its day and this script waits for that.
+process.on("SIGINT", () => {});
+process.on("SIGTERM", () => server.kill("SIGTERM"));
+server.on("exit", (code, signal) => process.exit(signal ? 1 : (code ?? 1)));
