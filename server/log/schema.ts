@@ -1,0 +1,64 @@
+/*
+ * The tables of the embedded database. One list for the whole file, because SQLite counts one `user_version` for it.
+ * A step that has shipped is never edited; a change is a new step at the end.
+ *
+ * Nothing here says who did what: `command` and `event` know no actor, and `access` knows no event.
+ */
+export const schemaSteps: readonly string[] = [
+  `
+  CREATE TABLE event (
+    day TEXT NOT NULL,
+    revision INTEGER NOT NULL,
+    at INTEGER NOT NULL,
+    command_id TEXT NOT NULL,
+    canonical TEXT NOT NULL,
+    hash TEXT NOT NULL,
+    PRIMARY KEY (day, revision)
+  ) STRICT, WITHOUT ROWID;
+
+  CREATE TABLE command (
+    day TEXT NOT NULL,
+    command_id TEXT NOT NULL,
+    revision INTEGER NOT NULL,
+    PRIMARY KEY (day, command_id)
+  ) STRICT, WITHOUT ROWID;
+
+  -- value is JSON: a text with half a surrogate pair would not survive as TEXT.
+  CREATE TABLE personal (
+    day TEXT NOT NULL,
+    revision INTEGER NOT NULL,
+    field TEXT NOT NULL,
+    salt TEXT NOT NULL,
+    value TEXT NOT NULL,
+    PRIMARY KEY (day, revision, field),
+    FOREIGN KEY (day, revision) REFERENCES event (day, revision)
+  ) STRICT, WITHOUT ROWID;
+
+  -- Tells a value that was erased from one that got lost.
+  CREATE TABLE erased (
+    day TEXT NOT NULL,
+    revision INTEGER NOT NULL,
+    field TEXT NOT NULL,
+    PRIMARY KEY (day, revision, field),
+    FOREIGN KEY (day, revision) REFERENCES event (day, revision)
+  ) STRICT, WITHOUT ROWID;
+
+  CREATE TABLE access (
+    day TEXT NOT NULL,
+    id TEXT NOT NULL,
+    role TEXT NOT NULL,
+    secret_hash TEXT NOT NULL,
+    label TEXT NOT NULL,
+    created_at INTEGER NOT NULL,
+    revoked_at INTEGER,
+    last_used_at INTEGER,
+    PRIMARY KEY (day, id)
+  ) STRICT, WITHOUT ROWID;
+
+  CREATE TABLE day (
+    id TEXT PRIMARY KEY,
+    code TEXT NOT NULL UNIQUE,
+    created_at INTEGER NOT NULL
+  ) STRICT, WITHOUT ROWID;
+  `,
+];
