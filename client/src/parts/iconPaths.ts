@@ -31,7 +31,9 @@ export const iconPaths = {
   hexagon: { lines: ["M12 3l7.8 4.5v9L12 21l-7.8-4.5v-9z"] },
   map: {
     weight: 1.8,
-    lines: ["M8 2.6 12 5v4.6L8 12 4 9.6V5zM16 2.6 20 5v4.6L16 12l-4-2.4V5zM12 12.2l4 2.4v4.6l-4 2.4-4-2.4v-4.6z"],
+    lines: [
+      "M8 2.6 12 5v4.6L8 12 4 9.6V5zM16 2.6 20 5v4.6L16 12l-4-2.4V5zM12 12.2l4 2.4v4.6l-4 2.4-4-2.4v-4.6z",
+    ],
   },
   decisions: { lines: ["M6 21V3.5h12V21l-6-4z", "M9 9l2.4 2.4L15.5 7"] },
   ring: {
@@ -61,7 +63,14 @@ export const iconPaths = {
   bin: { lines: ["M4 6.5h16M9 6V3.5h6V6M6 6.5l1 14h10l1-14M10 10.5v6M14 10.5v6"] },
   undo: { lines: ["M8 5L4 9l4 4", "M4 9h10a5.5 5.5 0 0 1 0 11h-4"] },
   grip: {
-    fills: [disc(9, 5, 1.8), disc(15, 5, 1.8), disc(9, 12, 1.8), disc(15, 12, 1.8), disc(9, 19, 1.8), disc(15, 19, 1.8)],
+    fills: [
+      disc(9, 5, 1.8),
+      disc(15, 5, 1.8),
+      disc(9, 12, 1.8),
+      disc(15, 12, 1.8),
+      disc(9, 19, 1.8),
+      disc(15, 19, 1.8),
+    ],
   },
   menu: { fills: [disc(5, 12, 2), disc(12, 12, 2), disc(19, 12, 2)] },
   search: { weight: 2.2, lines: [disc(10.5, 10.5, 6.5), "M15.5 15.5l5 5"] },
@@ -69,7 +78,12 @@ export const iconPaths = {
   upload: { weight: 2.2, lines: ["M12 15V4m-5 4.5 5-5 5 5M4.5 20h15"] },
   copy: { lines: [box(8, 8, 12, 12, 2), "M16 8V4H4v12h4"] },
   print: { lines: ["M7 9V3.5h10V9", "M7 17H3.5V9h17v8H17", "M7 14h10v6.5H7z"] },
-  link: { lines: ["M10 14a4 4 0 0 0 6 .4l3-3a4 4 0 0 0-5.7-5.7l-1.5 1.5", "M14 10a4 4 0 0 0-6-.4l-3 3a4 4 0 0 0 5.7 5.7l1.5-1.5"] },
+  link: {
+    lines: [
+      "M10 14a4 4 0 0 0 6 .4l3-3a4 4 0 0 0-5.7-5.7l-1.5 1.5",
+      "M14 10a4 4 0 0 0-6-.4l-3 3a4 4 0 0 0 5.7 5.7l1.5-1.5",
+    ],
+  },
 
   spotlight: { lines: ["M8.5 2.5h7l3.5 9H5zM3 21h18M9 15l-1.5 3M15 15l1.5 3M12 15v3"] },
   screen: { lines: [box(2.5, 4, 19, 13, 1.5), "M8 20.5h8"] },
@@ -89,7 +103,11 @@ export const iconPaths = {
   },
   signal: { lines: ["M6 21V3.5h12l-3 4.5 3 4.5H6"] },
   people: {
-    lines: [disc(9, 8, 3.5), "M2.5 20c0-4 2.6-6.5 6.5-6.5s6.5 2.5 6.5 6.5", "M15.5 4.8a3.5 3.5 0 0 1 0 6.4M18 14c2.2.9 3.5 3 3.5 6"],
+    lines: [
+      disc(9, 8, 3.5),
+      "M2.5 20c0-4 2.6-6.5 6.5-6.5s6.5 2.5 6.5 6.5",
+      "M15.5 4.8a3.5 3.5 0 0 1 0 6.4M18 14c2.2.9 3.5 3 3.5 6",
+    ],
   },
   person: { lines: [disc(12, 8, 4), "M4.5 20.5c0-4.3 3-7 7.5-7s7.5 2.7 7.5 7"] },
   language: { lines: [disc(12, 12, 9), "M3 12h18M12 3c-5 5-5 13 0 18M12 3c5 5 5 13 0 18"] },
