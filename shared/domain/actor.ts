@@ -1,0 +1,30 @@
+/** Who gives a command and who looks at a day. Made by the shell from a token, never from a message. */
+import type { LinkId, ParticipantId } from "./ids.ts";
+
+export type Actor =
+  | { readonly role: "visitor" }
+  | { readonly role: "participant"; readonly id: ParticipantId }
+  | { readonly role: "moderator"; readonly id: LinkId }
+  | { readonly role: "programmeTeam"; readonly id: LinkId }
+  | { readonly role: "projector"; readonly id: LinkId };
+
+export type Role = Actor["role"];
+
+/** Who looks: every viewer of one class but for participants gets the same. */
+export type Viewer =
+  | { readonly role: "participant"; readonly id: ParticipantId | null }
+  | { readonly role: "moderator" | "programmeTeam" | "projector" };
+
+/** The hall as such: a participant without anything of their own. */
+export const HALL: Viewer = { role: "participant", id: null };
+
+/** What `decide` may know that is not in the state: everything of the moment enters here. */
+export interface Context {
+  /** UTC instant in milliseconds. */
+  readonly now: number;
+  readonly actor: Actor;
+  /** Participants whose phone was seen a short while ago. */
+  readonly present: ReadonlySet<ParticipantId>;
+  /** A one-way digest of a secret, so that the log holds no secret. */
+  readonly digest: (secret: string) => string;
+}

@@ -1,0 +1,155 @@
+/**
+ * Answers in a round: one a delegation, the later replaces the earlier, changeable until the round closes. An
+ * objection needs an argument; a concern needs words, because it goes into the record. Source: consent.md.
+ */
+import type { DayEvent } from "./events.ts";
+import type { ParticipantId, SeatId } from "./ids.ts";
+import { at as entry, participantOf, put } from "./room.ts";
+import type { Deciders, Evolvers } from "./room.ts";
+import { mayAnswer, recounted, withRound } from "./rounds.ts";
+import { accept, refuse } from "./ruling.ts";
+import type { Refusal } from "./ruling.ts";
+import type { CommandOf } from "./commands.ts";
+import type { Answer, DayState, Objection, Round } from "./state.ts";
+import { lengthOf, maximum } from "./text.ts";
+
+type GiveAnswer = CommandOf<"giveAnswer">;
+
+export const answerDeciders = {
+  giveAnswer: (state, command, { actor }) => {
+    const by = participantOf(actor);
+    const round = entry(state.rounds, command.roundId);
+    if (!round) return refuse("unknownRound");
+    if (round.status !== "open") return refuse("roundNotOpen");
+    const seatIds = [...new Set(command.seatIds)].sort();
+    const seatWrong = seatFault(state, round, seatIds, by);
+    if (seatWrong) return { accepted: false, refusal: seatWrong };
+    const textWrong = textFault(state, command);
+    if (textWrong) return { accepted: false, refusal: textWrong };
+
+    const { kind } = command;
+    const concern = kind === "consentWithConcern" && command.concern ? { concern: command.concern } : {};
+    const given: DayEvent = { type: "answerGiven", roundId: round.id, seatIds, kind, by, ...concern };
+    if (kind === "objection") return raised(state, command, round, seatIds, by, given);
+    return accept(given, ...takenBack(state, round, seatIds, by));
+  },
+} satisfies Partial<Deciders>;
+
+export const answerEvolvers = {
+  answerGiven: (state, { roundId, seatIds, kind, by, concern, counted }, at) =>
+    withAnswers(state, roundId, seatIds, { kind, at, by, ...(concern ? { concern } : {}) }, counted),
+  answerCovered: (state, { roundId, seatIds }, at) =>
+    withAnswers(state, roundId, seatIds, { kind: "hidden", at }, undefined),
+} satisfies Partial<Evolvers>;
+
+function seatFault(
+  state: DayState,
+  round: Round,
+  seatIds: readonly SeatId[],
+  by: ParticipantId,
+): Refusal | undefined {
+  for (const id of seatIds) {
+    const seat = entry(state.seats, id);
+    if (!seat?.members.some((member) => member.id === by)) return { code: "noSeat" };
+    if (!mayAnswer(round, seat)) return { code: "tooLate" };
+  }
+  return undefined;
+}
+
+function textFault(state: DayState, { kind, concern, objection }: GiveAnswer): Refusal | undefined {
+  if (kind === "consentWithConcern") {
+    if (!concern) return { code: "concernMissing" };
+    if (lengthOf(concern) > maximum.concern)
+      return { code: "concernTooLong", values: { max: maximum.concern } };
+  }
+  if (kind === "objection") {
+    if (!objection?.argument) return { code: "argumentMissing" };
+    const { argument, harm = "", remedy = "", frame } = objection;
+    if ([argument, harm, remedy].some((text) => lengthOf(text) > maximum.argument)) {
+      return { code: "argumentTooLong", values: { max: maximum.argument } };
+    }
+    if (frame && !state.setup?.frames.some((known) => known.id === frame)) return { code: "unknownFrame" };
+  }
+  return undefined;
+}
+
+/** The answer with its objection: raised anew, or the maker's own in this round in new words. */
+function raised(
+  state: DayState,
+  command: GiveAnswer,
+  round: Round,
+  seatIds: SeatId[],
+  by: ParticipantId,
+  given: DayEvent,
+) {
+  const { objection } = command;
+  if (!objection) return refuse("argumentMissing");
+  const { id } = objection;
+  const words = wordsOf(objection);
+  const seats = seatIds.flatMap((seatId) => entry(state.seats, seatId) ?? []);
+  const regions = seats.map((seat) => seat.region);
+  const own = ownStanding(state, round, by);
+  const same = own.find((standing) => standing.id === id);
+  if (same) {
+    return accept(given, { type: "objectionReworded", objectionId: id, seatIds, regions, ...words });
+  }
+  if (entry(state.objections, id)) return refuse("idTaken");
+  return accept(given, ...own.filter((o) => o.seats.some((s) => seatIds.includes(s))).map(withdrawn), {
+    type: "objectionRaised",
+    objectionId: id,
+    roundId: round.id,
+    proposalId: round.proposalId,
+    seatIds,
+    by,
+    name: entry(state.participants, by)?.name ?? "",
+    organisation: seats[0]?.organisation ?? "",
+    regions,
+    ...words,
+  });
+}
+
+/** Another answer by the maker of an objection takes it back, for the seats it is given for. */
+function takenBack(state: DayState, round: Round, seatIds: readonly SeatId[], by: ParticipantId): DayEvent[] {
+  return ownStanding(state, round, by)
+    .filter((objection) => objection.seats.some((seat) => seatIds.includes(seat)))
+    .map((objection): DayEvent => {
+      const seats = objection.seats.filter((seat) => !seatIds.includes(seat));
+      if (seats.length === 0) return withdrawn(objection);
+      const regions = seats.flatMap((seat) => entry(state.seats, seat)?.region ?? []);
+      return {
+        type: "objectionReworded",
+        objectionId: objection.id,
+        seatIds: seats,
+        regions,
+        ...wordsOf(objection),
+      };
+    });
+}
+
+/** What an objection says, without the fields that were left empty. */
+function wordsOf({ argument, harm, frame, remedy }: NonNullable<GiveAnswer["objection"]>) {
+  return { argument, ...(harm ? { harm } : {}), ...(frame ? { frame } : {}), ...(remedy ? { remedy } : {}) };
+}
+
+function withdrawn(objection: Objection): DayEvent {
+  return { type: "objectionWithdrawn", objectionId: objection.id };
+}
+
+function ownStanding(state: DayState, round: Round, by: ParticipantId): Objection[] {
+  return Object.values<Objection>(state.objections).filter(
+    (objection) => objection.roundId === round.id && objection.by === by && objection.status === "raised",
+  );
+}
+
+function withAnswers(
+  state: DayState,
+  roundId: Round["id"],
+  seatIds: readonly SeatId[],
+  answer: Answer,
+  counted: { answered: number; of: number } | undefined,
+): DayState {
+  return withRound(state, roundId, (round) => {
+    const answers = seatIds.reduce((all, seatId) => put(all, seatId, answer), round.answers);
+    return recounted({ ...round, answers }, counted);
+  });
+}

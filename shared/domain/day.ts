@@ -1,0 +1,83 @@
+/**
+ * The day: two pure functions made of the rooms. `decide` says which events a command makes happen or why none
+ * does; `evolve` says what an event means. The server runs them for the truth, a phone to foresee its own acts.
+ */
+import type { Context } from "./actor.ts";
+import { answerDeciders, answerEvolvers } from "./answers.ts";
+import { boardDeciders, boardEvolvers } from "./boards.ts";
+import type { CommandType, DayCommand } from "./commands.ts";
+import { decisionDeciders, decisionEvolvers } from "./decisions.ts";
+import type { DayEvent, EventType, WireEvent } from "./events.ts";
+import { noteDeciders, noteEvolvers } from "./notes.ts";
+import { objectionEvolvers } from "./objections.ts";
+import { participantDeciders, participantEvolvers } from "./participants.ts";
+import { may, mayEver } from "./permissions.ts";
+import { programmeDeciders, programmeEvolvers } from "./programme.ts";
+import { proposalDeciders, proposalEvolvers } from "./proposals.ts";
+import type { Deciders, Evolvers } from "./room.ts";
+import { roundDeciders, roundEvolvers } from "./rounds.ts";
+import { accept, refuse } from "./ruling.ts";
+import type { Ruling } from "./ruling.ts";
+import { seatDeciders, seatEvolvers } from "./seats.ts";
+import type { DaySetup } from "./setup.ts";
+import type { DayState } from "./state.ts";
+
+const deciders: Deciders = {
+  ...programmeDeciders,
+  ...participantDeciders,
+  ...seatDeciders,
+  ...boardDeciders,
+  ...noteDeciders,
+  ...proposalDeciders,
+  ...roundDeciders,
+  ...answerDeciders,
+  ...decisionDeciders,
+};
+
+const evolvers: Evolvers = {
+  ...programmeEvolvers,
+  ...participantEvolvers,
+  ...seatEvolvers,
+  ...boardEvolvers,
+  ...noteEvolvers,
+  ...proposalEvolvers,
+  ...roundEvolvers,
+  ...answerEvolvers,
+  ...objectionEvolvers,
+  ...decisionEvolvers,
+  dayViewReset: (state, { view }) => ({ ...view, notes: state.notes }),
+};
+
+/**
+ * The events that this command makes happen now, or why nothing happens. Who may ask what is decided here too
+ * (permissions.ts), so that no caller can forget it.
+ */
+export function decide(state: DayState, command: DayCommand, context: Context): Ruling {
+  const { role } = context.actor;
+  if (!mayEver(role, command.type)) return refuse("notAllowed");
+  if (!may(role, command.type, state.phase))
+    return refuse(state.phase === "closed" ? "dayClosed" : "dayNotOpen");
+  const rule = deciders[command.type] as Deciders[CommandType];
+  return rule(state, command as never, context);
+}
+
+/** What the day is after this event. `at` is the UTC instant in milliseconds at which it happened. */
+export function evolve(state: DayState, event: WireEvent, at: number): DayState {
+  const meaning = evolvers[event.type] as Evolvers[EventType];
+  return meaning(state, event as never, at);
+}
+
+/** The event with which a day begins: the template with its join code. Refused when the day has begun. */
+export function prepareDay(state: DayState, code: string, setup: DaySetup): Ruling {
+  return state.phase === "none" ? accept({ type: "dayPrepared", code, setup }) : refuse("dayExists");
+}
+
+/** What the day is after these events. */
+export function replay(
+  state: DayState,
+  entries: Iterable<{ readonly event: DayEvent | WireEvent; readonly at: number }>,
+): DayState {
+  let result = state;
+  for (const { event, at } of entries) result = evolve(result, event, at);
+  return result;
+}

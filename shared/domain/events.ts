@@ -1,0 +1,197 @@
+/**
+ * Everything that can have happened on a day. The first list is what the log holds; the second exists only on
+ * the wire, made by `redact` for a viewer who may not see the event itself. `disclosed` and `counted` are filled
+ * by `redact` and never stored.
+ */
+import * as z from "zod/mini";
+import * as ids from "./ids.ts";
+import { authorship, calendarDate, circle, daySetup, proposalText, seatPolicy, sector } from "./setup.ts";
+import {
+  answerKind,
+  boardSlice,
+  daySlice,
+  note,
+  objection,
+  outcome,
+  answer,
+  overlay,
+  scene,
+} from "./state.ts";
+import { personalKeys, personalText } from "./text.ts";
+
+const event = <T extends string, S extends z.core.$ZodLooseShape>(type: T, shape: S) =>
+  z.object({ type: z.literal(type), ...shape });
+const by = z.optional(ids.linkId);
+const counted = z.optional(z.object({ answered: z.int(), of: z.int() }));
+
+const loggedEvents = [
+  event("dayPrepared", { code: z.string(), setup: daySetup }),
+  event("dayOpened", { by }),
+  event("dayClosed", { by }),
+  event("partStarted", { partId: ids.partId, endsAt: z.number(), by }),
+  event("partEndMoved", { partId: ids.partId, endsAt: z.number(), by }),
+  event("sceneShown", { scene, by }),
+  event("overlaySet", { overlay, by }),
+  event("participantJoined", {
+    participantId: ids.participantId,
+    name: personalText,
+    organisation: z.string(),
+    sector,
+    regions: z.array(ids.regionId),
+  }),
+  event("participantRenamed", { participantId: ids.participantId, name: personalText }),
+  event("regionsAdded", { participantId: ids.participantId, regions: z.array(ids.regionId) }),
+  event("seatGranted", {
+    seatId: ids.seatId,
+    organisation: z.string(),
+    sector,
+    region: ids.regionId,
+    participantId: ids.participantId,
+    name: personalText,
+    how: seatPolicy,
+    by,
+  }),
+  event("seatReleased", { seatId: ids.seatId, participantId: ids.participantId, by }),
+  event("seatPolicySet", { seatPolicy, by }),
+  event("registrationAdded", {
+    seatId: ids.seatId,
+    organisation: z.string(),
+    sector,
+    region: ids.regionId,
+    by,
+  }),
+  event("registrationRemoved", { seatId: ids.seatId, by }),
+  event("boardOpened", { boardId: ids.boardId, by }),
+  event("boardClosed", { boardId: ids.boardId, by }),
+  event("authorshipSet", { boardId: ids.boardId, authorship, by }),
+  event("noteWritten", {
+    boardId: ids.boardId,
+    noteId: ids.noteId,
+    laneId: ids.laneId,
+    text: personalText,
+    author: z.optional(ids.participantId),
+    name: z.optional(personalText),
+    organisation: z.optional(z.string()),
+    editLock: z.optional(z.string()),
+  }),
+  event("noteEdited", { boardId: ids.boardId, noteId: ids.noteId, text: personalText }),
+  event("noteWithdrawn", { boardId: ids.boardId, noteId: ids.noteId }),
+  event("noteHidden", { boardId: ids.boardId, noteId: ids.noteId, reason: personalText, by }),
+  event("noteRestored", { boardId: ids.boardId, noteId: ids.noteId, by }),
+  event("proposalPresented", { proposalId: ids.proposalId, by }),
+  event("versionWritten", { proposalId: ids.proposalId, version: z.int(), text: proposalText, by }),
+  event("roundOpened", {
+    roundId: ids.roundId,
+    proposalId: ids.proposalId,
+    version: z.int(),
+    n: z.int(),
+    circle,
+    closesAt: z.optional(z.number()),
+    entitled: z.array(ids.seatId),
+    present: z.array(ids.seatId),
+    counted,
+    by,
+  }),
+  event("seatsAdmitted", { roundId: ids.roundId, seatIds: z.array(ids.seatId), counted, by }),
+  event("answerGiven", {
+    roundId: ids.roundId,
+    seatIds: z.array(ids.seatId),
+    kind: answerKind,
+    by: ids.participantId,
+    concern: z.optional(personalText),
+    counted,
+  }),
+  event("objectionRaised", {
+    objectionId: ids.objectionId,
+    roundId: ids.roundId,
+    proposalId: ids.proposalId,
+    seatIds: z.array(ids.seatId),
+    by: ids.participantId,
+    name: personalText,
+    organisation: z.string(),
+    regions: z.array(ids.regionId),
+    argument: personalText,
+    harm: z.optional(personalText),
+    frame: z.optional(ids.frameId),
+    remedy: z.optional(personalText),
+  }),
+  event("objectionReworded", {
+    objectionId: ids.objectionId,
+    seatIds: z.array(ids.seatId),
+    regions: z.array(ids.regionId),
+    argument: personalText,
+    harm: z.optional(personalText),
+    frame: z.optional(ids.frameId),
+    remedy: z.optional(personalText),
+  }),
+  event("objectionWithdrawn", { objectionId: ids.objectionId }),
+  event("roundClosed", {
+    roundId: ids.roundId,
+    by,
+    disclosed: z.optional(
+      z.object({ answers: z.record(ids.seatId, answer), objections: z.record(ids.objectionId, objection) }),
+    ),
+  }),
+  event("roundPublished", {
+    roundId: ids.roundId,
+    by,
+    disclosed: z.optional(z.object({ outcome, objections: z.record(ids.objectionId, objection) })),
+  }),
+  event("decisionTaken", {
+    decisionId: ids.decisionId,
+    proposalId: ids.proposalId,
+    version: z.int(),
+    roundId: ids.roundId,
+    validUntil: calendarDate,
+    by,
+  }),
+] as const;
+
+const wireOnlyEvents = [
+  /** To the projector: how many joined, not who. */
+  event("hallCounted", { joined: z.int() }),
+  /** To the hall: how far a round is, not who answered what. */
+  event("roundCounted", { roundId: ids.roundId, answered: z.int(), of: z.int() }),
+  /** To the moderator while a round is open: that a delegation answered, not what. */
+  event("answerCovered", { roundId: ids.roundId, seatIds: z.array(ids.seatId) }),
+  /** To the hall: a note went from sight, and came back. */
+  event("noteCovered", { boardId: ids.boardId, noteId: ids.noteId }),
+  event("noteUncovered", { boardId: ids.boardId, note }),
+  /** To one person whose view as a whole changed (a seat gained or lost): the view as it is now. */
+  event("dayViewReset", { view: daySlice }),
+  event("boardViewReset", { boardId: ids.boardId, view: boardSlice }),
+] as const;
+
+export const dayEvent = z.discriminatedUnion("type", loggedEvents);
+export const wireEvent = z.discriminatedUnion("type", [...loggedEvents, ...wireOnlyEvents]);
+
+export type DayEvent = z.infer<typeof dayEvent>;
+export type WireEvent = z.infer<typeof wireEvent>;
+export type EventType = WireEvent["type"];
+export type EventOf<T extends EventType> = Extract<WireEvent, { type: T }>;
+
+const personalByType = new Map(
+  loggedEvents.map((schema) => [schema.shape.type._zod.def.values[0] as string, personalKeys(schema.shape)]),
+);
+
+/** The fields of an event of this type that the vault keeps apart, because a person typed them. */
+export function personalFieldsOf(type: string): readonly string[] {
+  return personalByType.get(type) ?? [];
+}
+
+/** The stream an event belongs to: `board:ID` for what happens to notes, else `day`. */
+export function topicOf(event: WireEvent): string {
+  switch (event.type) {
+    case "noteWritten":
+    case "noteEdited":
+    case "noteWithdrawn":
+    case "noteHidden":
+    case "noteRestored":
+    case "noteCovered":
+    case "noteUncovered":
+    case "boardViewReset":
+      return `board:${event.boardId}`;
+    default:
+      return "day";
+  }
+}

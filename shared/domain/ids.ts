@@ -1,0 +1,39 @@
+/**
+ * The names things have in the log. Ids are made by whoever creates the thing (the phone for its own notes),
+ * so that a command resent after a lost answer names the same thing again.
+ */
+import * as z from "zod/mini";
+
+const idText = z.string().check(z.regex(/^[A-Za-z0-9_~-]{1,160}$/));
+
+export const participantId = idText.brand<"ParticipantId">();
+export const linkId = idText.brand<"LinkId">();
+export const commandId = idText.brand<"CommandId">();
+export const regionId = idText.brand<"RegionId">();
+export const partId = idText.brand<"PartId">();
+export const frameId = idText.brand<"FrameId">();
+export const boardId = idText.brand<"BoardId">();
+export const laneId = idText.brand<"LaneId">();
+export const noteId = idText.brand<"NoteId">();
+export const seatId = idText.brand<"SeatId">();
+export const proposalId = idText.brand<"ProposalId">();
+export const roundId = idText.brand<"RoundId">();
+export const objectionId = idText.brand<"ObjectionId">();
+export const decisionId = idText.brand<"DecisionId">();
+export const signalId = idText.brand<"SignalId">();
+
+export type ParticipantId = z.infer<typeof participantId>;
+export type LinkId = z.infer<typeof linkId>;
+export type CommandId = z.infer<typeof commandId>;
+export type RegionId = z.infer<typeof regionId>;
+export type PartId = z.infer<typeof partId>;
+export type FrameId = z.infer<typeof frameId>;
+export type BoardId = z.infer<typeof boardId>;
+export type LaneId = z.infer<typeof laneId>;
+export type NoteId = z.infer<typeof noteId>;
+export type SeatId = z.infer<typeof seatId>;
+export type ProposalId = z.infer<typeof proposalId>;
+export type RoundId = z.infer<typeof roundId>;
+export type ObjectionId = z.infer<typeof objectionId>;
+export type DecisionId = z.infer<typeof decisionId>;
+export type SignalId = z.infer<typeof signalId>;

@@ -1,0 +1,164 @@
+/** The programme leads the day: the moderator goes to a part, and screen and phones follow. */
+import type { PartId } from "./ids.ts";
+import { accept, refuse } from "./ruling.ts";
+import type { RefusalCode } from "./ruling.ts";
+import { at as entry, linkOf } from "./room.ts";
+import type { Deciders, Evolvers } from "./room.ts";
+import type { Part } from "./setup.ts";
+import type { DayState, Scene } from "./state.ts";
+
+const MINUTE_MS = 60_000;
+
+export const programmeDeciders = {
+  openDay: (state, _command, { actor }) =>
+    state.phase === "open" ? refuse("alreadyDone") : accept({ type: "dayOpened", ...linkOf(actor) }),
+
+  closeDay: (state, _command, { actor }) =>
+    openRounds(state).length > 0 ? refuse("roundStillOpen") : accept({ type: "dayClosed", ...linkOf(actor) }),
+
+  goToPart: (state, { partId }, { actor, now }) => {
+    const part = partOf(state, partId);
+    if (!part) return refuse("unknownPart");
+    if (state.current?.partId === partId) return refuse("alreadyDone");
+    return accept({ type: "partStarted", partId, endsAt: now + part.minutes * MINUTE_MS, ...linkOf(actor) });
+  },
+
+  movePartEnd: (state, { partId, endsAt }, { actor }) => {
+    if (state.current?.partId !== partId) return refuse("unknownPart");
+    const bounded = Math.max(endsAt, state.current.startedAt);
+    return accept({ type: "partEndMoved", partId, endsAt: bounded, ...linkOf(actor) });
+  },
+
+  showScene: (state, { scene }, { actor }) => {
+    const missing = missingFrom(state, scene);
+    return missing ? refuse(missing) : accept({ type: "sceneShown", scene, ...linkOf(actor) });
+  },
+
+  setOverlay: (state, { overlay }, { actor }) =>
+    state.overlay === overlay
+      ? refuse("alreadyDone")
+      : accept({ type: "overlaySet", overlay, ...linkOf(actor) }),
+} satisfies Partial<Deciders>;
+
+export const programmeEvolvers = {
+  dayPrepared: (state, { code, setup }) => ({
+    ...state,
+    code,
+    setup,
+    phase: "prepared",
+    seatPolicy: setup.seatPolicy,
+    boards: Object.fromEntries(
+      setup.boards.map((board) => [board.id, { status: "waiting", authorship: board.authorship }]),
+    ),
+    proposals: Object.fromEntries(
+      setup.proposals.map((proposal) => [
+        proposal.id,
+        { id: proposal.id, status: "draft", versions: [{ n: 1, text: proposal.text, at: 0 }], rounds: [] },
+      ]),
+    ),
+    notes: Object.fromEntries(setup.boards.map((board) => [board.id, {}])),
+  }),
+  dayOpened: (state, _event, at) => {
+    const { closedAt: _closedAt, ...rest } = state;
+    return { ...rest, phase: "open", openedAt: state.openedAt ?? at };
+  },
+  dayClosed: (state, _event, at) => ({ ...state, phase: "closed", closedAt: at }),
+  partStarted: (state, { partId, endsAt }, at) => {
+    const part = partOf(state, partId);
+    return {
+      ...state,
+      visits: endVisit(state, at),
+      current: { partId, startedAt: at, endsAt },
+      scene: part ? firstScene(state, part) : state.scene,
+      overlay: null,
+    };
+  },
+  partEndMoved: (state, { endsAt }) =>
+    state.current ? { ...state, current: { ...state.current, endsAt } } : state,
+  sceneShown: (state, { scene }) => ({ ...state, scene, overlay: null }),
+  overlaySet: (state, { overlay }) => ({ ...state, overlay }),
+} satisfies Partial<Evolvers>;
+
+/** The part of the programme with this id. */
+export function partOf(state: DayState, id: PartId): Part | undefined {
+  return state.setup?.programme.find((part) => part.id === id);
+}
+
+/** The part the hall is in, if the day has come so far. */
+export function currentPart(state: DayState): Part | undefined {
+  return state.current ? partOf(state, state.current.partId) : undefined;
+}
+
+/** The parts before and after the current one (the first part is after nothing). */
+export function neighbours(state: DayState): { previous?: Part; next?: Part } {
+  const programme = state.setup?.programme ?? [];
+  const index = programme.findIndex((part) => part.id === state.current?.partId);
+  const previous = programme[index - 1];
+  const next = programme[index + 1];
+  return { ...(index > 0 && previous ? { previous } : {}), ...(next ? { next } : {}) };
+}
+
+/** What the projector shows when a part begins. Source: issue "A day that runs", 2 and 6. */
+export function firstScene(state: DayState, part: Part): Scene {
+  const [board] = part.boards;
+  const [proposal] = part.proposals;
+  const presented = proposal && entry(state.proposals, proposal)?.status !== "draft";
+  switch (part.kind) {
+    case "welcome":
+      return { kind: "welcome" };
+    case "break":
+      return { kind: "break" };
+    case "decision":
+      return proposal && presented
+        ? { kind: "proposal", proposalId: proposal }
+        : { kind: "question", partId: part.id };
+    case "board":
+      return board ? { kind: "board", boardId: board, page: 0 } : { kind: "question", partId: part.id };
+    case "information":
+    case "groups":
+    case "sheets":
+    case "closing":
+    case "drinks":
+      return part.question ? { kind: "question", partId: part.id } : { kind: "programme" };
+  }
+}
+
+function openRounds(state: DayState) {
+  return Object.values(state.rounds).filter((round) => round.status === "open");
+}
+
+function endVisit(state: DayState, at: number) {
+  return state.current ? [...state.visits, { ...state.current, endedAt: at }] : state.visits;
+}
+
+function missingFrom(state: DayState, scene: Scene): RefusalCode | undefined {
+  switch (scene.kind) {
+    case "question":
+      return partOf(state, scene.partId) ? undefined : "unknownPart";
+    case "board":
+      return entry(state.boards, scene.boardId) ? undefined : "unknownBoard";
+    case "note": {
+      const note = entry(entry(state.notes, scene.boardId) ?? {}, scene.noteId);
+      return note && !note.hidden && !note.withdrawnAt ? undefined : "unknownNote";
+    }
+    case "proposal": {
+      const proposal = entry(state.proposals, scene.proposalId);
+      if (!proposal) return "unknownProposal";
+      return proposal.status === "draft" ? "proposalNotPresented" : undefined;
+    }
+    case "round":
+      return entry(state.rounds, scene.roundId) ? undefined : "unknownRound";
+    case "outcome": {
+      const round = entry(state.rounds, scene.roundId);
+      if (!round) return "unknownRound";
+      return round.status === "published" ? undefined : "roundNotPublished";
+    }
+    case "decision":
+      return entry(state.decisions, scene.decisionId) ? undefined : "unknownDecision";
+    case "welcome":
+    case "programme":
+    case "frames":
+    case "break":
+      return undefined;
+  }
+}

@@ -1,0 +1,42 @@
+/** The shape of a room of the domain: which commands it rules on and which events it gives a meaning. */
+import type { Actor, Context } from "./actor.ts";
+import type { CommandOf, CommandType } from "./commands.ts";
+import type { EventOf, EventType } from "./events.ts";
+import type { LinkId, ParticipantId } from "./ids.ts";
+import type { Ruling } from "./ruling.ts";
+import type { DayState } from "./state.ts";
+
+export type Deciders = {
+  readonly [T in CommandType]: (state: DayState, command: CommandOf<T>, context: Context) => Ruling;
+};
+
+export type Evolvers = {
+  readonly [T in EventType]: (state: DayState, event: EventOf<T>, at: number) => DayState;
+};
+
+/** The link of a moderator or programme team, to note who acted; nobody else acts under a link. */
+export function linkOf(actor: Actor): { by?: LinkId } {
+  return actor.role === "moderator" || actor.role === "programmeTeam" ? { by: actor.id } : {};
+}
+
+/** The participant who gives the command; permissions.ts lets nobody else near the commands that ask this. */
+export function participantOf(actor: Actor): ParticipantId {
+  if (actor.role !== "participant") throw new Error(`a ${actor.role} gave a participant's command`);
+  return actor.id;
+}
+
+/** The record with one entry replaced. */
+export function put<K extends string, V>(record: Readonly<Record<K, V>>, key: K, value: V): Record<K, V> {
+  return { ...record, [key]: value };
+}
+
+/** The record without one entry. */
+export function without<K extends string, V>(record: Readonly<Record<K, V>>, key: K): Record<K, V> {
+  const { [key]: _gone, ...rest } = record;
+  return rest as Record<K, V>;
+}
+
+/** The value under a key that came from outside: inherited names ("constructor") are not there. */
+export function at<K extends string, V>(record: Readonly<Record<K, V>>, key: K): V | undefined {
+  return Object.hasOwn(record, key) ? record[key] : undefined;
+}

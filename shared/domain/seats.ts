@@ -1,0 +1,158 @@
+/**
+ * A seat is a delegation: an organisation for a region. It has the say, its members speak for it together.
+ * How a seat is gained is the day's policy. Source: day-2023.md "Wie beslist mee", issue "A day that runs", 3.
+ */
+import type { Context } from "./actor.ts";
+import type { DayEvent } from "./events.ts";
+import type { ParticipantId, RegionId, SeatId } from "./ids.ts";
+import { at as entry, linkOf, put, without } from "./room.ts";
+import type { Deciders, Evolvers } from "./room.ts";
+import { accept, refuse } from "./ruling.ts";
+import type { Circle } from "./setup.ts";
+import type { DayState, Participant, Seat } from "./state.ts";
+import { lengthOf, maximum } from "./text.ts";
+
+export const seatDeciders = {
+  grantSeat: (state, { participantId, region }, context) => {
+    const participant = entry(state.participants, participantId);
+    if (!participant) return refuse("unknownParticipant");
+    if (!knowsRegion(state, region)) return refuse("unknownRegion");
+    const id = seatIdOf(participant.organisation, region);
+    if (isMember(state, id, participantId)) return refuse("alreadyDone");
+    return accept(granted(participant, region, "desk", context));
+  },
+
+  releaseSeat: (state, { participantId, seatId }, { actor }) =>
+    isMember(state, seatId, participantId)
+      ? accept({ type: "seatReleased", seatId, participantId, ...linkOf(actor) })
+      : refuse("unknownSeat"),
+
+  setSeatPolicy: (state, { seatPolicy }, { actor }) =>
+    state.seatPolicy === seatPolicy
+      ? refuse("alreadyDone")
+      : accept({ type: "seatPolicySet", seatPolicy, ...linkOf(actor) }),
+
+  addRegistration: (state, { organisation, sector, region }, { actor }) => {
+    if (organisation === "") return refuse("organisationEmpty");
+    if (lengthOf(organisation) > maximum.organisation) {
+      return refuse("organisationTooLong", { max: maximum.organisation });
+    }
+    if (!knowsRegion(state, region)) return refuse("unknownRegion");
+    const seatId = seatIdOf(organisation, region);
+    if (Object.hasOwn(state.registrations, seatId)) return refuse("alreadyDone");
+    return accept({ type: "registrationAdded", seatId, organisation, sector, region, ...linkOf(actor) });
+  },
+
+  removeRegistration: (state, { seatId }, { actor }) =>
+    Object.hasOwn(state.registrations, seatId)
+      ? accept({ type: "registrationRemoved", seatId, ...linkOf(actor) })
+      : refuse("unknownSeat"),
+} satisfies Partial<Deciders>;
+
+export const seatEvolvers = {
+  seatGranted: (state, event, at) => {
+    const seat: Seat = entry(state.seats, event.seatId) ?? {
+      id: event.seatId,
+      organisation: event.organisation,
+      sector: event.sector,
+      region: event.region,
+      grantedAt: at,
+      members: [],
+    };
+    const member = { id: event.participantId, name: event.name };
+    return {
+      ...state,
+      seats: put(state.seats, event.seatId, { ...seat, members: [...seat.members, member] }),
+    };
+  },
+  seatReleased: (state, { seatId, participantId }) => {
+    const seat = entry(state.seats, seatId);
+    if (!seat) return state;
+    const members = seat.members.filter((member) => member.id !== participantId);
+    const seats =
+      members.length > 0 ? put(state.seats, seatId, { ...seat, members }) : without(state.seats, seatId);
+    return { ...state, seats };
+  },
+  seatPolicySet: (state, { seatPolicy }) => ({ ...state, seatPolicy }),
+  registrationAdded: (state, { seatId, organisation, sector, region }) => ({
+    ...state,
+    registrations: put(state.registrations, seatId, { organisation, sector, region }),
+  }),
+  registrationRemoved: (state, { seatId }) => ({
+    ...state,
+    registrations: without(state.registrations, seatId),
+  }),
+} satisfies Partial<Evolvers>;
+
+/**
+ * The seat of an organisation for a region. Spelling that differs only in case, accents or punctuation is the
+ * same organisation; a name without any letter or digit of the Latin script keeps its code points.
+ */
+export function seatIdOf(organisation: string, region: RegionId): SeatId {
+  const plain = organisation
+    .normalize("NFKD")
+    .replace(/\p{M}/gu, "")
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, "-")
+    .replace(/^-|-$/g, "")
+    .replace(/[^a-z0-9-]/gu, (letter) => `_${letter.codePointAt(0)?.toString(36)}`);
+  return `${plain.slice(0, 110) || "_"}~${region}` as SeatId;
+}
+
+/** The seats that joining (or adding regions) gives at once under the day's policy. */
+export function seatsByPolicy(
+  state: DayState,
+  participant: Participant,
+  regions: readonly RegionId[],
+  context: Context,
+): DayEvent[] {
+  const policy = state.seatPolicy;
+  return regions
+    .filter((region) => {
+      const id = seatIdOf(participant.organisation, region);
+      if (isMember(state, id, participant.id)) return false;
+      return policy === "open" || (policy === "registered" && Object.hasOwn(state.registrations, id));
+    })
+    .map((region) => granted(participant, region, policy, context));
+}
+
+/** Whether a participant speaks for this seat. */
+export function isMember(state: DayState, seatId: SeatId, participantId: ParticipantId): boolean {
+  return entry(state.seats, seatId)?.members.some((member) => member.id === participantId) ?? false;
+}
+
+/** The seats a participant speaks for, by region. */
+export function seatsOf(state: DayState, participantId: ParticipantId): Seat[] {
+  return Object.values(state.seats)
+    .filter((seat) => seat.members.some((member) => member.id === participantId))
+    .sort((a, b) => (a.region < b.region ? -1 : 1));
+}
+
+/** Whether a matter touches this seat: de kwestie bepaalt de kring. Source: consent.md. */
+export function inCircle(circle: Circle, seat: Seat): boolean {
+  return circle.kind === "nationwide" || circle.regions.includes(seat.region);
+}
+
+/** Whether the day has this region. */
+export function knowsRegion(state: DayState, region: RegionId): boolean {
+  return state.setup?.regions.some((known) => known.id === region) ?? false;
+}
+
+function granted(
+  participant: Participant,
+  region: RegionId,
+  how: DayState["seatPolicy"],
+  { actor }: Context,
+): DayEvent {
+  return {
+    type: "seatGranted",
+    seatId: seatIdOf(participant.organisation, region),
+    organisation: participant.organisation,
+    sector: participant.sector,
+    region,
+    participantId: participant.id,
+    name: participant.name,
+    how,
+    ...linkOf(actor),
+  };
+}

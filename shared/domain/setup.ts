@@ -1,0 +1,141 @@
+/**
+ * What a day is made of before it opens: its programme, frames, boards and proposals. A template is a setup;
+ * the event `dayPrepared` holds one. Nothing in it names a participant.
+ */
+import * as z from "zod/mini";
+import { boardId, frameId, laneId, partId, proposalId, regionId } from "./ids.ts";
+
+/** The five corners (vijfhoek) and who else is in the hall. Source: day-2023.md "Wie beslist mee". */
+export const sectors = [
+  "education",
+  "municipality",
+  "civilSociety",
+  "fund",
+  "company",
+  "government",
+  "youth",
+  "other",
+] as const;
+export const sector = z.enum(sectors);
+
+/** How a delegation gets its seat. Source: issue "A day that runs", 3. */
+export const seatPolicy = z.enum(["open", "registered", "desk"]);
+/** What hall and record show of who raised an objection. Source: consent.md "Anonymity". */
+export const naming = z.enum(["person", "organisation", "region"]);
+/** What a board stores and shows of who wrote. Source: consent.md "Anonymity". */
+export const authorship = z.enum(["named", "organisation", "anonymous"]);
+export const paper = z.enum(["yellow", "mint", "sky", "rose"]);
+
+/** A calendar date, not an instant. */
+export const calendarDate = z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/));
+const timeOfDay = z.string().check(z.regex(/^([01]\d|2[0-3]):[0-5]\d$/));
+const words = z.string().check(z.minLength(1), z.maxLength(4000));
+
+/** Everyone who has a say on a matter. Source: consent.md "kring". */
+export const circle = z.discriminatedUnion("kind", [
+  z.object({ kind: z.literal("nationwide") }),
+  z.object({ kind: z.literal("regions"), regions: z.array(regionId) }),
+]);
+
+export const region = z.object({ id: regionId, name: words, place: z.optional(words) });
+
+export const part = z.object({
+  id: partId,
+  kind: z.enum([
+    "welcome",
+    "information",
+    "break",
+    "groups",
+    "board",
+    "decision",
+    "sheets",
+    "closing",
+    "drinks",
+  ]),
+  startsAt: timeOfDay,
+  minutes: z.int().check(z.minimum(1), z.maximum(600)),
+  title: words,
+  place: z.optional(words),
+  question: z.optional(words),
+  /** The facilitator's sentence, "Zeg nu". */
+  say: z.optional(words),
+  boards: z.array(boardId),
+  proposals: z.array(proposalId),
+});
+
+export const frame = z.object({
+  id: frameId,
+  group: words,
+  hard: z.boolean(),
+  text: words,
+});
+
+export const lane = z.object({ id: laneId, title: words, paper });
+
+export const boardSetup = z.object({
+  id: boardId,
+  title: words,
+  question: words,
+  lanes: z.array(lane).check(z.minLength(1), z.maxLength(4)),
+  authorship,
+  /** The region this board belongs to: its people see it first. */
+  region: z.optional(regionId),
+  /** Most notes a person may have on it; counted only where the author is known. */
+  quota: z.optional(z.int().check(z.minimum(1), z.maximum(100))),
+});
+
+/** The text that is decided on: an opening line and numbered lines. */
+export const proposalText = z.object({
+  intro: z.optional(words),
+  lines: z.array(words).check(z.minLength(1), z.maxLength(100)),
+});
+
+export const proposalSetup = z.object({
+  id: proposalId,
+  title: words,
+  question: words,
+  text: proposalText,
+  arguments: z.array(words),
+  circle,
+  /** "Als we er niet uitkomen": announced with the proposal, before any round. */
+  fallback: words,
+  validUntil: calendarDate,
+  frames: z.array(frameId),
+});
+
+export const registration = z.object({ organisation: words, sector, region: regionId });
+
+export const daySetup = z.object({
+  template: words,
+  title: words,
+  date: calendarDate,
+  timeZone: words,
+  organiser: words,
+  question: words,
+  validUntil: calendarDate,
+  seatPolicy,
+  naming,
+  regions: z.array(region),
+  programme: z.array(part).check(z.minLength(1)),
+  frames: z.array(frame),
+  boards: z.array(boardSetup),
+  proposals: z.array(proposalSetup),
+  registrations: z.array(registration),
+  planning: z.array(z.object({ when: words, what: words })),
+});
+
+export type Sector = z.infer<typeof sector>;
+export type SeatPolicy = z.infer<typeof seatPolicy>;
+export type Naming = z.infer<typeof naming>;
+export type Authorship = z.infer<typeof authorship>;
+export type PaperColour = z.infer<typeof paper>;
+export type Circle = z.infer<typeof circle>;
+export type Region = z.infer<typeof region>;
+export type Part = z.infer<typeof part>;
+export type Frame = z.infer<typeof frame>;
+export type Lane = z.infer<typeof lane>;
+export type BoardSetup = z.infer<typeof boardSetup>;
+export type ProposalText = z.infer<typeof proposalText>;
+export type ProposalSetup = z.infer<typeof proposalSetup>;
+export type Registration = z.infer<typeof registration>;
+export type DaySetup = z.infer<typeof daySetup>;

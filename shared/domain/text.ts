@@ -1,0 +1,74 @@
+/**
+ * What people type, made safe to keep and to show as text: one Unicode form, no control characters, no
+ * characters that reverse or hide what stands around them. Lengths are counted in characters as people see
+ * them on a counter (code points), never in UTF-16 units.
+ */
+import * as z from "zod/mini";
+
+/** Longest texts, in characters. Source: design, reliability.md "Limits". */
+export const maximum = {
+  name: 60,
+  organisation: 80,
+  note: 200,
+  concern: 400,
+  argument: 1000,
+  long: 4000,
+} as const;
+
+/** What a reader sees where a personal text was erased from the vault; the client shows it as a word. */
+export const ERASED = "\uFFFCverwijderd";
+
+// C0/C1 controls but for newline, zero-width space, bidi marks, embeddings and isolates, BOM and the object sign.
+// eslint-disable-next-line no-control-regex
+const UNSAFE =
+  /[\u0000-\u0009\u000B-\u001F\u007F-\u009F\u061C\u200B\u200E\u200F\u2028-\u202E\u2060-\u2069\uFEFF\uFFFC]/g;
+// More than four combining marks on one letter is decoration that paints over the neighbours.
+const STACKED_MARKS = /(\p{M}{4})\p{M}+/gu;
+
+/** The text in one Unicode form without characters that control, hide or reverse; lines kept, ends trimmed. */
+export function cleanText(text: string): string {
+  return text
+    .replace(/\r\n?/g, "\n")
+    .replace(/\t/g, " ")
+    .normalize("NFC")
+    .replace(UNSAFE, "")
+    .replace(STACKED_MARKS, "$1")
+    .replace(/\n{3,}/g, "\n\n")
+    .trim();
+}
+
+/** `cleanText` on one line: every run of white space becomes one space. */
+export function cleanLine(text: string): string {
+  return cleanText(text).replace(/\s+/g, " ");
+}
+
+/** Length in characters as a counter shows it. */
+export function lengthOf(text: string): number {
+  return [...text].length;
+}
+
+const withinLimit = z.refine<string>((text) => lengthOf(text) <= maximum.long);
+
+/** Any text a person may send, cleaned; emptiness and the thing's own maximum are rules of the domain. */
+export const typedText = z.string().check(z.overwrite(cleanText), withinLimit);
+/** The same on one line. */
+export const typedLine = z.string().check(z.overwrite(cleanLine), withinLimit);
+
+const personalSchemas = new WeakSet<object>();
+
+/** Marks a schema as personal: the vault keeps such a field apart from the chain, so that it can be erased. */
+export function personal<S extends object>(schema: S): S {
+  personalSchemas.add(schema);
+  return schema;
+}
+
+/** A text that people typed: kept in the vault. */
+export const personalText = personal(z.string());
+
+/** The top-level fields of an object schema that are personal. */
+export function personalKeys(shape: Record<string, unknown>): string[] {
+  return Object.keys(shape).filter((key) => {
+    const field = shape[key] as { _zod?: { def?: { innerType?: object } } };
+    return personalSchemas.has(field as object) || personalSchemas.has(field._zod?.def?.innerType ?? {});
+  });
+}

@@ -1,0 +1,83 @@
+/** What crosses HTTP: joining, returning, exchanging a link for a cookie. Everything else is on the socket. */
+import * as z from "zod/mini";
+import { participantId, regionId } from "../domain/ids.ts";
+import { sector } from "../domain/setup.ts";
+import { typedLine } from "../domain/text.ts";
+import { refusal, roles } from "./messages.ts";
+
+/** Symbols of a join code: no 0, O, 1 or I, which look alike on a projector. */
+export const CODE_ALPHABET = "23456789ABCDEFGHJKLMNPQRSTUVWXYZ";
+export const CODE_LENGTH = 6;
+
+/** A code as people type it: any case, spaces and dashes between. */
+export function readCode(typed: string): string {
+  return typed.toUpperCase().replace(/[\s-]/g, "");
+}
+
+/** `GET /api/days/CODE`: what the join form needs to know; nothing of persons. */
+export const dayCard = z.object({
+  code: z.string(),
+  title: z.string(),
+  date: z.string(),
+  question: z.string(),
+  phase: z.enum(["none", "prepared", "open", "closed"]),
+  naming: z.enum(["person", "organisation", "region"]),
+  seatPolicy: z.enum(["open", "registered", "desk"]),
+  regions: z.array(z.object({ id: regionId, name: z.string() })),
+  /** Organisations known so far, to pick from: seats and registrations. */
+  organisations: z.array(z.object({ name: z.string(), sector })),
+});
+
+/** A secret the phone makes: 32 random bytes, base64url. */
+export const secret = z.string().check(z.regex(/^[A-Za-z0-9_-]{43}$/));
+
+/** `POST /api/days/CODE/join`; the same id and secret again answer the same. */
+export const joinRequest = z.object({
+  participantId,
+  secret,
+  name: typedLine,
+  organisation: typedLine,
+  sector,
+  regions: z.array(regionId).check(z.maxLength(100)),
+});
+
+/** `POST /api/days/CODE/link`: `role.id.secret` from the fragment of a link. */
+export const linkRequest = z.object({ token: z.string().check(z.maxLength(200)) });
+export const linkAnswer = z.object({ role: z.enum(roles) });
+
+/** `GET /api/days/CODE/me`: who this phone is on this day. */
+export const me = z.object({ participantId, name: z.string(), organisation: z.string() });
+
+/** Why an HTTP call was refused. */
+export const httpRefusal = z.object({
+  refusal: z.union([
+    refusal,
+    z.object({
+      code: z.enum([
+        "unknownCode",
+        "tooManyWrongCodes",
+        "staleLink",
+        "signedOut",
+        "wrongOrigin",
+        "notFound",
+        "broken",
+      ]),
+    }),
+  ]),
+});
+
+/** A capability link as the programme team sees it: never its secret. */
+export const accessLink = z.object({
+  id: z.string(),
+  role: z.enum(["moderator", "programmeTeam", "projector"]),
+  label: z.string(),
+  createdAt: z.number(),
+  lastUsedAt: z.nullable(z.number()),
+  revokedAt: z.nullable(z.number()),
+});
+
+export type DayCard = z.infer<typeof dayCard>;
+export type JoinRequest = z.infer<typeof joinRequest>;
+export type Me = z.infer<typeof me>;
+export type HttpRefusal = z.infer<typeof httpRefusal>["refusal"];
+export type AccessLink = z.infer<typeof accessLink>;

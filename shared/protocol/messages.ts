@@ -1,0 +1,89 @@
+/**
+ * What crosses the socket, both ways; both sides parse it. A change here that an older phone would not understand
+ * raises PROTOCOL: phones of another version reload once and keep their outbox.
+ */
+import * as z from "zod/mini";
+import { commandId, participantId } from "../domain/ids.ts";
+import { dayCommand } from "../domain/commands.ts";
+import { wireEvent } from "../domain/events.ts";
+import { refusalCodes } from "../domain/ruling.ts";
+import { boardSlice, daySlice } from "../domain/state.ts";
+
+/** Version of everything in this folder and of the event schemas. */
+export const PROTOCOL = 1;
+
+/** Largest packet a client may send, in bytes; a larger one closes the socket. Source: reliability.md "Limits". */
+export const MAX_PACKET_BYTES = 32_768;
+
+const revision = z.int().check(z.nonnegative());
+
+export const roles = ["participant", "moderator", "programmeTeam", "projector"] as const;
+export const role = z.enum(roles);
+
+/** `day`, or `board:ID`. */
+export const topic = z.string().check(z.regex(/^(day|board:[A-Za-z0-9_~-]{1,160})$/));
+
+/** With which a socket opens; the secret itself is in a cookie. */
+export const handshake = z.object({ protocol: z.int(), code: z.string(), role });
+
+/** Why a socket is refused or ended for good. */
+export const endings = ["oldClient", "signedOut", "unknownDay"] as const;
+
+/** client -> server `command` */
+export const commandMessage = z.object({ commandId, command: dayCommand });
+
+/** Refusals by the shell: it could not read the message, it came too fast, or it could not be saved. */
+export const shellRefusals = ["invalid", "tooFast", "notSaved", "restarting"] as const;
+export const refusal = z.object({
+  code: z.enum([...refusalCodes, ...shellRefusals]),
+  values: z.optional(z.record(z.string(), z.union([z.string(), z.number()]))),
+});
+
+/** The answer to a `command`: accepted at a revision, or why not. */
+export const commandAnswer = z.discriminatedUnion("accepted", [
+  z.object({ accepted: z.literal(true), revision }),
+  z.object({ accepted: z.literal(false), refusal }),
+]);
+
+const entry = z.object({ at: z.number(), event: wireEvent });
+
+/** server -> client `packet`: everything of this topic after `after` up to `upTo` that this viewer may see. */
+export const packet = z.object({ topic, after: revision, upTo: revision, entries: z.array(entry) });
+
+/** client -> server `follow`: from which revision on; null where the client has nothing of the topic. */
+export const followMessage = z.object({ topic, since: z.nullable(revision) });
+
+/** The answer to `follow`: what was missed, or the slice as it is when that is shorter. */
+export const followAnswer = z.discriminatedUnion("kind", [
+  z.object({ kind: z.literal("entries"), packet }),
+  z.object({ kind: z.literal("day"), upTo: revision, view: daySlice }),
+  z.object({ kind: z.literal("board"), topic, upTo: revision, view: boardSlice }),
+  z.object({ kind: z.literal("unknown") }),
+]);
+
+/** server -> client `hello`, once after connecting: who you are, and the time here (UTC ms). */
+export const hello = z.object({ now: z.number(), role, participantId: z.nullable(participantId) });
+
+/** server -> organisers `hall`, when it changes: sockets connected by role, and participants seen a short while ago. */
+export const hall = z.object({
+  participants: z.int(),
+  projectors: z.int(),
+  moderators: z.int(),
+  present: z.int(),
+});
+
+/** server -> client `ended`: this socket will not come back by itself. */
+export const ended = z.object({ reason: z.enum(endings) });
+
+export type SocketRole = z.infer<typeof role>;
+export type Handshake = z.infer<typeof handshake>;
+export type Ending = (typeof endings)[number];
+export type CommandMessage = z.infer<typeof commandMessage>;
+export type WireRefusal = z.infer<typeof refusal>;
+export type CommandAnswer = z.infer<typeof commandAnswer>;
+export type PacketEntry = z.infer<typeof entry>;
+export type Packet = z.infer<typeof packet>;
+export type FollowMessage = z.infer<typeof followMessage>;
+export type FollowAnswer = z.infer<typeof followAnswer>;
+export type Hello = z.infer<typeof hello>;
+export type Hall = z.infer<typeof hall>;
