@@ -37,7 +37,9 @@ export default defineConfig({
           environment: "node",
           include: browserTests,
           pool: "forks",
+          // One at a time, after everything else: a browser needs the machine to itself.
           fileParallelism: false,
+          sequence: { groupOrder: 1 },
           testTimeout: 180_000,
           hookTimeout: 120_000,
         },

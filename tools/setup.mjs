@@ -48,8 +48,8 @@ function installedPackagesFit() {
   const installed = readPackages("node_modules/.package-lock.json");
   const wanted = readPackages("package-lock.json");
   return Object.entries(wanted).every(
-    ([path, { version, optional, devOptional, peer }]) =>
-      path === "" || optional || devOptional || peer || installed[path]?.version === version,
+    ([path, { version, optional, devOptional, peer, extraneous }]) =>
+      path === "" || optional || devOptional || peer || extraneous || installed[path]?.version === version,
   );
 }
 
