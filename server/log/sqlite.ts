@@ -70,7 +70,7 @@ export function naming<T>(work: () => T): T {
     const fault = faultOf(error.code);
     if (fault) throw new StorageFailed(fault, { cause: error });
     if (/^SQLITE_(CORRUPT|NOTADB)/.test(error.code)) {
-      throw new LogDamaged(`The database is damaged (${error.message}).`, { cause: error });
+      throw new LogDamaged(`the database is damaged (${error.message})`, { cause: error });
     }
     throw error;
   }

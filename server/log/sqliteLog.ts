@@ -83,7 +83,7 @@ export function sqliteLog(file: SqliteFile, personalFieldsOf: PersonalFieldsOf):
     }
     return rowsAfter.all(day, after).map(({ revision, at, canonical }) => {
       const keptOf = (field: string) => kept.get(`${revision} ${field}`)?.();
-      return { revision, at, event: eventOf(day, revision, canonical, keptOf) };
+      return { revision, at, event: eventOf(revision, canonical, keptOf) };
     });
   });
 
@@ -121,17 +121,12 @@ function forgetTraces({ db }: SqliteFile): void {
   if (checkpoint?.busy) throw new StorageFailed("busy");
 }
 
-function eventOf(
-  day: string,
-  revision: number,
-  canonical: string,
-  keptOf: (field: string) => Kept,
-): LoggedEvent {
+function eventOf(revision: number, canonical: string, keptOf: (field: string) => Kept): LoggedEvent {
   try {
     return rejoinPersonal(JSON.parse(canonical) as LoggedEvent, keptOf);
   } catch (error) {
     const why = error instanceof Error ? error.message : String(error);
-    throw new LogDamaged(`The log of day ${day} is damaged at revision ${revision}: ${why}.`, {
+    throw new LogDamaged(`its log is damaged at revision ${revision} (${why})`, {
       cause: error,
     });
   }

@@ -90,7 +90,7 @@ describe("a damaged file never tells something that was not written", () => {
     const file = openSqlite(path);
     file.db.exec(sql);
     await expect(checkChain(sqliteLog(file, personalFieldsOf), "dag")).rejects.toThrow(
-      /damaged at revision (50|7) \(.+\)|damaged at revision (50|7): .+/,
+      /^Day dag does not start: its log is damaged at revision (50|7) \(.+\); restore the last backup\.$/,
     );
     file.close();
   });
