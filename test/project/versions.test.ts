@@ -10,7 +10,7 @@ const floors = {
 };
 
 interface Lock {
-  packages: Record<string, { version?: string; resolved?: string }>;
+  packages: Record<string, { version?: string; resolved?: string; extraneous?: boolean }>;
 }
 const lockText = readFileSync(new URL("../../package-lock.json", import.meta.url), "utf8");
 const lock = JSON.parse(lockText) as Lock;
@@ -25,6 +25,10 @@ test.each(Object.entries(floors))("every installed %s is at least %s", (name, fl
 
 test("the lock file names no registry: the machine that installs chooses it", () => {
   expect(Object.entries(lock.packages).filter(([, { resolved }]) => resolved !== undefined)).toEqual([]);
+});
+
+test("the lock file lists nothing that no package asks for", () => {
+  expect(Object.entries(lock.packages).filter(([, { extraneous }]) => extraneous)).toEqual([]);
 });
 
 test("every dependency is pinned to one version", () => {
