@@ -124,7 +124,7 @@ export const iconPaths = {
   offline: {
     lines: ["M4 4l16 16M8.5 8A5.5 5.5 0 0 0 7 18.5h10.5M11.5 6.3A5.5 5.5 0 0 1 17.6 11 4 4 0 0 1 20.5 17"],
   },
-  info: { lines: ["M12 10.5v8M9.5 10.5H12M9 18.5h6"], fills: [disc(12, 5.5, 1.7)] },
+  info: { lines: [box(3, 3, 18, 18, 4.5), "M12 11v6"], fills: [disc(12, 7.6, 1.5)] },
   todo: { lines: [disc(12, 12, 8.5)] },
 
   warning: {

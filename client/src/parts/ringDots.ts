@@ -4,11 +4,13 @@ export type RingDot = { readonly x: number; readonly y: number };
 /** The dots of a ring with their common radius and the radius of the free space in the middle, all in the same unit. */
 export type RingDots = { readonly dots: readonly RingDot[]; readonly radius: number; readonly free: number };
 
+// more rows rather than smaller dots: the last row of the hall must still see them
 const rowsFor = (total: number): number => {
-  if (total <= 36) return 1;
-  if (total <= 90) return 2;
-  if (total <= 400) return 3;
-  return total <= 700 ? 4 : 5;
+  if (total <= 48) return 1;
+  if (total <= 120) return 2;
+  if (total <= 300) return 3;
+  if (total <= 480) return 4;
+  return total <= 700 ? 5 : 6;
 };
 
 const OUTER = 97;
@@ -16,13 +18,13 @@ const OUTER = 97;
 const round = (value: number): number => Math.round(value * 100) / 100;
 
 /**
- * Places `total` equal dots on one to five concentric rows, clockwise from twelve o'clock, so that filling the first
+ * Places `total` equal dots on one to six concentric rows, clockwise from twelve o'clock, so that filling the first
  * n of them fills the ring as a clock does. A dot's place depends on its number only and says nothing about who answered or what.
- * Promises exactly `total` dots (0 to any whole number), all inside the box, none overlapping up to 1,000.
+ * `extraRows` makes the dots of a small ring bigger. Promises exactly `total` dots (0 to any whole number), all inside the box, none overlapping up to 1,000.
  */
-export function ringDots(total: number): RingDots {
+export function ringDots(total: number, extraRows = 0): RingDots {
   if (total <= 0) return { dots: [], radius: 0, free: OUTER };
-  const rows = rowsFor(total);
+  const rows = rowsFor(total) + (total > 48 ? extraRows : 0);
   const columns = Math.max(Math.ceil(total / rows), 12);
   const step = (2 * Math.PI) / (rows === 1 ? Math.max(total, 1) : columns);
   const spread = Math.min(step, (2 * Math.PI) / 18) * OUTER;
