@@ -19,8 +19,7 @@ import {
   withoutBy,
 } from "./redactState.ts";
 import { isMember } from "./seats.ts";
-import { daySlice } from "./state.ts";
-import type { DayState, Objection } from "./state.ts";
+import type { DaySlice, DayState, Objection } from "./state.ts";
 
 /**
  * The event for this viewer. `before` is the whole day just before the event, `at` when it happened; a person
@@ -217,7 +216,7 @@ function ownObjectionEvent(
 
 function wholeView(event: DayEvent, viewer: Viewer, before: DayState, at: number): WireEvent {
   const { notes: _notes, ...view } = redactDay(evolve(before, event, at), viewer);
-  return { type: "dayViewReset", view: view satisfies (typeof daySlice)["_zod"]["output"] };
+  return { type: "dayViewReset", view: view satisfies DaySlice };
 }
 
 function countedAfter(event: DayEvent, roundId: RoundId, before: DayState, at: number) {

@@ -19,8 +19,8 @@ export const maximum = {
 export const ERASED = "\uFFFCverwijderd";
 
 // C0/C1 controls but for newline, zero-width space, bidi marks, embeddings and isolates, BOM and the object sign.
-// eslint-disable-next-line no-control-regex
 const UNSAFE =
+  // eslint-disable-next-line no-control-regex
   /[\u0000-\u0009\u000B-\u001F\u007F-\u009F\u061C\u200B\u200E\u200F\u2028-\u202E\u2060-\u2069\uFEFF\uFFFC]/g;
 // More than four combining marks on one letter is decoration that paints over the neighbours.
 const STACKED_MARKS = /(\p{M}{4})\p{M}+/gu;
