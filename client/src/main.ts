@@ -1,0 +1,16 @@
+import { mount } from "svelte";
+import App from "./App.svelte";
+import "./look/fonts.css";
+import "./look/tokens.css";
+import "./look/base.css";
+import { textsReady } from "./text/text.svelte.ts";
+
+const target = document.getElementById("app");
+if (!target) throw new Error("the page has no #app");
+
+void textsReady().then(() => mount(App, { target }));
+
+if (import.meta.env.PROD && "serviceWorker" in navigator) {
+  // A browser that refuses it (private window, plain http) still works, only not without a network.
+  navigator.serviceWorker.register("/sw.js").catch(() => {});
+}

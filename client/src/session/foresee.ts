@@ -1,0 +1,16 @@
+import type { Actor } from "../../../shared/domain/actor.ts";
+import type { DayCommand } from "../../../shared/domain/commands.ts";
+import { decide, evolve } from "../../../shared/domain/day.ts";
+import type { DayState } from "../../../shared/domain/state.ts";
+
+const nobody: ReadonlySet<never> = new Set();
+
+/**
+ * The day as it will be when the server accepts this command, decided by the same rules. What this phone's rules
+ * refuse changes nothing here: the server has the last word. `now` in UTC ms.
+ */
+export function foresee(state: DayState, command: DayCommand, actor: Actor, now: number): DayState {
+  const ruling = decide(state, command, { now, actor, present: nobody, digest: () => "" });
+  if (!ruling.accepted) return state;
+  return ruling.events.reduce<DayState>((before, event) => evolve(before, event, now), state);
+}

@@ -1,0 +1,4 @@
+/** Words of joining and of the phone. */
+export const phone = {
+  now: "Nu",
+};

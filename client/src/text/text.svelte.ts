@@ -1,0 +1,59 @@
+/**
+ * The words of the screens in two languages. Dutch is always there; English is fetched the first time someone
+ * asks for it, dictionary by dictionary, and the screen switches when all of it has come.
+ */
+export type Language = "nl" | "en";
+
+const KEY = "bd-language";
+
+let chosen = $state<Language>(remembered());
+const loaders = new Set<() => Promise<void>>();
+
+/** The language of this device now. */
+export function language(): Language {
+  return chosen;
+}
+
+/** Switches this device; the promise is kept when the words are there. Without a network it stays as it was. */
+export async function setLanguage(next: Language): Promise<boolean> {
+  if (next === "en") {
+    try {
+      await Promise.all([...loaders].map((load) => load()));
+    } catch {
+      return false;
+    }
+  }
+  chosen = next;
+  remember(next);
+  return true;
+}
+
+/** Kept when the words of every dictionary made so far are there; falls back to Dutch when they cannot be had. */
+export async function textsReady(): Promise<void> {
+  if (chosen === "en" && !(await setLanguage("en"))) chosen = "nl";
+}
+
+/** A dictionary: the result gives its words in the language of now. Texts are strings or functions of what changes. */
+export function dictionary<T>(dutch: T, loadEnglish: () => Promise<T>): () => T {
+  let english = $state.raw<T | null>(null);
+  loaders.add(async () => {
+    english ??= await loadEnglish();
+  });
+  return () => (chosen === "en" ? (english ?? dutch) : dutch);
+}
+
+function remembered(): Language {
+  try {
+    return localStorage.getItem(KEY) === "en" ? "en" : "nl";
+  } catch {
+    return "nl";
+  }
+}
+
+function remember(next: Language): void {
+  try {
+    localStorage.setItem(KEY, next);
+  } catch {
+    // A browser that keeps nothing: the choice lasts as long as the page.
+  }
+}
