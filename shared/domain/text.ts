@@ -18,6 +18,11 @@ export const maximum = {
 /** What a reader sees where a personal text was erased from the vault; the client shows it as a word. */
 export const ERASED = "\uFFFCverwijderd";
 
+/** What a person typed, or null where it was erased. */
+export function typedWords(text: string): string | null {
+  return text === ERASED ? null : text;
+}
+
 // C0/C1 controls but for newline, zero-width space, bidi marks, embeddings and isolates, BOM and the object sign.
 const UNSAFE =
   // eslint-disable-next-line no-control-regex

@@ -25,8 +25,10 @@ import {
 /** Version of the shape of the record. */
 export const RECORD_VERSION = 1;
 
-const about = <S extends z.ZodMiniType>(schema: S, description: string): S =>
-  schema.register(z.globalRegistry, { description });
+function about<S extends z.core.$ZodType>(schema: S, description: string): S {
+  z.globalRegistry.add(schema, { description });
+  return schema;
+}
 
 const count = z.int().check(z.nonnegative());
 /** UTC, ISO 8601 with milliseconds. */
@@ -51,7 +53,11 @@ const day = z.object({
 const programme = z.object({
   planned: z.array(z.omit(part, { say: true })),
   actual: z.array(
-    z.object({ part: ids.partId, startedAt: instant, endedAt: about(z.optional(instant), "Absent: still going on.") }),
+    z.object({
+      part: ids.partId,
+      startedAt: instant,
+      endedAt: about(z.optional(instant), "Absent: still going on."),
+    }),
   ),
 });
 
@@ -66,9 +72,7 @@ const participants = z.object({
   count,
   bySector: z.array(z.object({ sector, count })),
   byRegion: about(z.array(perRegion), "A person who speaks for two regions counts in both."),
-  organisations: z.array(
-    z.object({ organisation: z.string(), sector, count, regions: z.array(perRegion) }),
-  ),
+  organisations: z.array(z.object({ organisation: z.string(), sector, count, regions: z.array(perRegion) })),
   people: about(z.optional(z.array(person)), "Only when names were asked for."),
 });
 
@@ -203,7 +207,7 @@ const decision = z.object({
 });
 
 const signal = z.object({
-  id: ids.signalId,
+  n: about(count, "Numbered over the day. No id of the log, which would name the delegation."),
   text: words,
   proposal: ids.proposalId,
   round: ids.roundId,

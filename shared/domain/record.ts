@@ -1,0 +1,152 @@
+/**
+ * The record of the day so far, from the whole truth of the server. It holds less than the programme team's own
+ * screen, because a record is handed on: see protocol/record.ts for what is left out. Pure: the same state, head
+ * and moment give the same record, byte for byte.
+ */
+import type { DayRecord } from "../protocol/record.ts";
+import type { BoardId } from "./ids.ts";
+import { decisionsSoFar } from "./decisions.ts";
+import { instantText } from "./instant.ts";
+import { standingNotes } from "./notes.ts";
+import { recordOfHall } from "./recordOfHall.ts";
+import { recordOfRounds } from "./recordOfRounds.ts";
+import type { BoardSetup, DaySetup } from "./setup.ts";
+import type { DayState, Note, Visit } from "./state.ts";
+import { typedWords } from "./text.ts";
+
+export interface RecordRequest {
+  /** How far the log reaches that the state was made of. */
+  readonly head: { readonly revision: number; readonly hash: string };
+  /** UTC instant in milliseconds. */
+  readonly generatedAt: number;
+  /** Whether names of people go in. Where a board or the day promised less, less is shown all the same. */
+  readonly names: boolean;
+}
+
+/** The record of the day so far; undefined for a day that was never prepared. Source: consent.md, issue 2 "Record". */
+export function recordOf(
+  state: DayState,
+  { head, generatedAt, names }: RecordRequest,
+): DayRecord | undefined {
+  const { setup, phase } = state;
+  if (!setup || phase === "none") return undefined;
+  return {
+    recordVersion: 1,
+    generatedAt: instantText(generatedAt),
+    // Adopting (vaststellen) does not exist yet: every record is of the day so far.
+    provisional: true,
+    names,
+    naming: setup.naming,
+    day: {
+      code: state.code,
+      title: setup.title,
+      date: setup.date,
+      timeZone: setup.timeZone,
+      organiser: setup.organiser,
+      question: setup.question,
+      validUntil: setup.validUntil,
+      phase,
+      ...optional("openedAt", state.openedAt),
+      ...optional("closedAt", state.closedAt),
+    },
+    regions: setup.regions,
+    programme: {
+      planned: setup.programme.map(({ say: _say, ...part }) => part),
+      actual: visitsOf(state).map((visit) => ({
+        part: visit.partId,
+        startedAt: instantText(visit.startedAt),
+        ...optional("endedAt", visit.endedAt),
+      })),
+    },
+    frames: setup.frames,
+    ...recordOfHall(state, setup, names),
+    boards: setup.boards.map((board) => boardRecord(state, board, names)),
+    proposals: setup.proposals.map((proposal) => proposalRecord(state, proposal)),
+    ...recordOfRounds(state, setup, names),
+    decisions: decisionsSoFar(state).map((decision, index) => ({
+      id: decision.id,
+      n: index + 1,
+      proposal: decision.proposalId,
+      version: decision.version,
+      round: decision.roundId,
+      kind: decision.kind,
+      decidedAt: instantText(decision.decidedAt),
+      validUntil: decision.validUntil,
+    })),
+    planning: setup.planning,
+    log: { revision: head.revision, hash: head.hash },
+  };
+}
+
+function visitsOf({ visits, current }: DayState): Visit[] {
+  return current ? [...visits, current] : visits;
+}
+
+function boardRecord(state: DayState, setup: BoardSetup, names: boolean): DayRecord["boards"][number] {
+  const { id, title, question, region, lanes } = setup;
+  const board = state.boards[id] ?? { status: "waiting", authorship: setup.authorship };
+  const anonymous = board.authorship === "anonymous";
+  const all = Object.values<Note>(state.notes[id] ?? {});
+  const gone = all.filter((note) => note.hidden && note.withdrawnAt === undefined);
+  return {
+    id,
+    title,
+    question,
+    ...(region ? { region } : {}),
+    authorship: board.authorship,
+    status: board.status,
+    lanes,
+    notes: notesInOrder(state, id, anonymous).map((note) => ({
+      id: note.id,
+      lane: note.laneId,
+      text: typedWords(note.text),
+      ...(anonymous ? {} : { at: instantText(note.at), ...signatureOf(note, names) }),
+    })),
+    hidden: gone
+      .sort((a, b) => (a.hidden?.at ?? 0) - (b.hidden?.at ?? 0))
+      .map((note) => ({ lane: note.laneId, reason: typedWords(note.hidden?.reason ?? "") })),
+    withdrawn: all.filter((note) => note.withdrawnAt !== undefined).length,
+  };
+}
+
+/** In an order that says nothing about who wrote when, where the board promised that. */
+function notesInOrder(state: DayState, id: BoardId, anonymous: boolean): Note[] {
+  const standing = standingNotes(state, id);
+  return anonymous ? standing.sort((a, b) => (a.id < b.id ? -1 : 1)) : standing;
+}
+
+function signatureOf({ name, organisation }: Note, names: boolean) {
+  const by = {
+    ...(names && name !== undefined ? { name: typedWords(name) } : {}),
+    ...(organisation !== undefined ? { organisation } : {}),
+  };
+  return Object.keys(by).length > 0 ? { by } : {};
+}
+
+function proposalRecord(
+  state: DayState,
+  setup: DaySetup["proposals"][number],
+): DayRecord["proposals"][number] {
+  const { id, title, question, circle, fallback, frames } = setup;
+  const proposal = state.proposals[id];
+  return {
+    id,
+    title,
+    question,
+    arguments: setup.arguments,
+    circle,
+    fallback,
+    frames,
+    status: proposal?.status ?? "draft",
+    versions: (proposal?.versions ?? []).map(({ n, text, at }, index, versions) => ({
+      n,
+      text,
+      ...(index > 0 ? { writtenAt: instantText(at) } : {}),
+      basedOn: versions[index - 1]?.n ?? null,
+    })),
+  };
+}
+
+function optional<K extends string>(key: K, utcMs: number | undefined): { [key in K]?: string } {
+  return (utcMs === undefined ? {} : { [key]: instantText(utcMs) }) as { [key in K]?: string };
+}
