@@ -28,9 +28,11 @@ export function ringDots(total: number, extraRows = 0): RingDots {
   const columns = Math.max(Math.ceil(total / rows), 12);
   const step = (2 * Math.PI) / (rows === 1 ? Math.max(total, 1) : columns);
   const spread = Math.min(step, (2 * Math.PI) / 18) * OUTER;
-  const radius = Math.min(rows === 1 ? spread * 0.32 : spread * 0.29, 8.4);
-  const edge = OUTER - radius;
   const gap = rows === 1 ? 0 : (spread * 1.45) / 2;
+  const wanted = Math.min(spread * (rows === 1 ? 0.32 : 0.29), 8.4);
+  // the innermost row is the narrowest
+  const radius = Math.min(wanted, (OUTER - wanted - (rows - 1) * gap) * step * 0.42);
+  const edge = OUTER - radius;
   const dots: RingDot[] = [];
   for (let index = 0; index < total; index += 1) {
     // inner and outer rows stand in line, the rows between them half a step further: a honeycomb
