@@ -5,6 +5,7 @@ import type { CommandId, ParticipantId } from "../../../shared/domain/ids.ts";
 import type { DayState } from "../../../shared/domain/state.ts";
 import type { CommandAnswer, Ending, Hall, SocketRole } from "../../../shared/protocol/messages.ts";
 import { foresee } from "./foresee.ts";
+import { carriesText } from "./outbox.ts";
 import type { PendingCommand, Session, SessionStatus, UnsentText } from "./session.ts";
 
 interface Fields {
@@ -155,8 +156,4 @@ export function fakeSession(setup: FakeSetup): FakeSession {
     },
   };
   return session;
-}
-
-function carriesText(command: DayCommand): boolean {
-  return ["writeNote", "editNote", "giveAnswer"].includes(command.type);
 }

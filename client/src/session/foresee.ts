@@ -1,6 +1,7 @@
 import type { Actor } from "../../../shared/domain/actor.ts";
 import type { DayCommand } from "../../../shared/domain/commands.ts";
 import { decide, evolve } from "../../../shared/domain/day.ts";
+import type { DayEvent } from "../../../shared/domain/events.ts";
 import type { DayState } from "../../../shared/domain/state.ts";
 
 const nobody: ReadonlySet<never> = new Set();
@@ -12,5 +13,18 @@ const nobody: ReadonlySet<never> = new Set();
 export function foresee(state: DayState, command: DayCommand, actor: Actor, now: number): DayState {
   const ruling = decide(state, command, { now, actor, present: nobody, digest: () => "" });
   if (!ruling.accepted) return state;
-  return ruling.events.reduce<DayState>((before, event) => evolve(before, event, now), state);
+  return ruling.events.reduce<DayState>(
+    (before, event) => evolve(before, withCount(before, event), now),
+    state,
+  );
+}
+
+/** A phone knows its own answers only, so the count of the hall goes on from what the server told. */
+function withCount(state: DayState, event: DayEvent): DayEvent {
+  if (event.type !== "answerGiven") return event;
+  const round = state.rounds[event.roundId];
+  if (!round) return event;
+  const fresh = event.seatIds.filter((seat) => !Object.hasOwn(round.answers, seat)).length;
+  const answered = round.answered + fresh;
+  return { ...event, counted: { answered, of: Math.max(round.of, answered) } };
 }

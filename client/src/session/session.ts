@@ -18,6 +18,8 @@ export interface PendingCommand {
   readonly since: number;
   /** How often it was sent, always under the same id. */
   readonly tries: number;
+  /** Why the last try did not count, when the server could not take it just then. */
+  readonly trouble?: WireRefusal | undefined;
 }
 
 /** A refused command in which a person's words stood: kept, so that nothing typed is lost. */

@@ -1,0 +1,104 @@
+/**
+ * Commands that wait for an answer, kept across a reload; a refused one in which someone's words stand is kept
+ * apart until its writer lets it go. One entry a command, so that two tabs of one phone do not wipe each other's.
+ */
+import { createStore, del, entries, set } from "idb-keyval";
+import type { UseStore } from "idb-keyval";
+import type { DayCommand } from "../../../shared/domain/commands.ts";
+import type { CommandId } from "../../../shared/domain/ids.ts";
+import type { PendingCommand, UnsentText } from "./session.ts";
+
+export interface Outbox {
+  /** What was kept: pending commands in the order in which they were given, and texts that were not placed. */
+  load(): Promise<{ pending: PendingCommand[]; unsent: UnsentText[] }>;
+  keepPending(pending: PendingCommand): Promise<void>;
+  dropPending(commandId: CommandId): Promise<void>;
+  keepUnsent(unsent: UnsentText): Promise<void>;
+  dropUnsent(commandId: CommandId): Promise<void>;
+}
+
+/** What an outbox is kept in; `idbShelf` in a browser. Every promise may be broken. */
+export interface Shelf {
+  entries(): Promise<[IDBValidKey, unknown][]>;
+  set(key: IDBValidKey, value: unknown): Promise<void>;
+  del(key: IDBValidKey): Promise<void>;
+}
+
+const SHELF_MS = 1_500;
+
+/** Whether a person's words stand in this command, so that a refusal must not lose them. */
+export function carriesText(command: DayCommand): boolean {
+  switch (command.type) {
+    case "writeNote":
+    case "editNote":
+      return true;
+    case "giveAnswer":
+      return command.concern !== undefined || command.objection !== undefined;
+    default:
+      return false;
+  }
+}
+
+/** The shelf in this browser's database. */
+export function idbShelf(): Shelf {
+  let store: UseStore | undefined;
+  const open = (): UseStore => (store ??= createStore("beslisdag-outbox", "commands"));
+  return {
+    entries: async () => entries(open()),
+    set: async (key, value) => set(key, value, open()),
+    del: async (key) => del(key, open()),
+  };
+}
+
+/** The outbox of one person on one day. Where the shelf fails it lives on in memory as long as the page. */
+export function openOutbox(code: string, owner: string, shelf: Shelf): Outbox {
+  const memory = new Map<string, [IDBValidKey, unknown]>();
+  const keyOf = (kind: "pending" | "unsent", at: number, id: CommandId) => [code, owner, kind, at, id];
+  const placed = new Map<string, IDBValidKey>();
+
+  const put = async (kind: "pending" | "unsent", at: number, value: PendingCommand | UnsentText) => {
+    const key = keyOf(kind, at, value.commandId);
+    placed.set(`${kind}/${value.commandId}`, key);
+    memory.set(JSON.stringify(key), [key, value]);
+    await inTime(shelf.set(key, value)).catch(() => {});
+  };
+  const drop = async (kind: "pending" | "unsent", commandId: CommandId) => {
+    const key = placed.get(`${kind}/${commandId}`);
+    if (key === undefined) return;
+    placed.delete(`${kind}/${commandId}`);
+    memory.delete(JSON.stringify(key));
+    await inTime(shelf.del(key)).catch(() => {});
+  };
+
+  return {
+    async load() {
+      const found = await inTime(shelf.entries()).catch(() => [] as [IDBValidKey, unknown][]);
+      const all = new Map(found.map((each) => [JSON.stringify(each[0]), each]));
+      for (const [key, each] of memory) all.set(key, each);
+      const mine = [...all.values()].filter(
+        ([key]) => Array.isArray(key) && key[0] === code && key[1] === owner,
+      );
+      const pick = <T extends { commandId: CommandId }>(kind: "pending" | "unsent"): T[] =>
+        mine
+          .filter(([key]) => (key as unknown[])[2] === kind)
+          .sort(([a], [b]) => Number((a as unknown[])[3]) - Number((b as unknown[])[3]))
+          .map(([key, value]) => {
+            placed.set(`${kind}/${(value as T).commandId}`, key);
+            return value as T;
+          });
+      return { pending: pick<PendingCommand>("pending"), unsent: pick<UnsentText>("unsent") };
+    },
+    keepPending: (pending) => put("pending", pending.since, pending),
+    dropPending: (commandId) => drop("pending", commandId),
+    keepUnsent: (unsent) => put("unsent", unsent.at, unsent),
+    dropUnsent: (commandId) => drop("unsent", commandId),
+  };
+}
+
+/** Some browsers leave a database hanging instead of refusing it: nobody waits for that. */
+function inTime<T>(promise: Promise<T>): Promise<T> {
+  return new Promise((resolve, reject) => {
+    const timer = setTimeout(() => reject(new Error("the browser's database does not answer")), SHELF_MS);
+    promise.then(resolve, reject).finally(() => clearTimeout(timer));
+  });
+}
