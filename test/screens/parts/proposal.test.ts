@@ -29,6 +29,10 @@ describe("the text of a proposal", () => {
     expect(runs.flatMap((run) => (run.fold ? run.lines : [])).every((line) => !line.changed)).toBe(true);
   });
 
+  it("folds no run of changed lines, however long", () => {
+    expect(lineRuns([changed, changed, changed], true).map((run) => run.fold)).toEqual([false]);
+  });
+
   it("folds nothing when nothing changed", () => {
     expect(lineRuns([{ text: "een" }, { text: "twee" }], true).every((run) => !run.fold)).toBe(true);
   });
