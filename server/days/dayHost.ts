@@ -1,0 +1,288 @@
+/**
+ * One live day: a queue of commands, the state, and who is told. Save, show, answer: a batch of commands is one
+ * append; then the state moves, then listeners are told, and only when what they send has left is anyone answered.
+ */
+import { createHash } from "node:crypto";
+import type { Actor, Context } from "../../shared/domain/actor.ts";
+import type { DayCommand } from "../../shared/domain/commands.ts";
+import { decide, evolve } from "../../shared/domain/day.ts";
+import type { DayEvent } from "../../shared/domain/events.ts";
+import type { Refusal } from "../../shared/domain/ruling.ts";
+import { emptyDay } from "../../shared/domain/state.ts";
+import type { DayState } from "../../shared/domain/state.ts";
+import type { CommandAnswer } from "../../shared/protocol/messages.ts";
+import { DuplicateCommand, RevisionConflict, StorageFailed } from "../log/eventLog.ts";
+import type { Commit, Entry, EventLog, LoggedEvent } from "../log/eventLog.ts";
+import { emptyPresence } from "./presence.ts";
+import type { Presence } from "./presence.ts";
+import { recentEntries } from "./recentEntries.ts";
+import type { HostEntry } from "./recentEntries.ts";
+
+/** Told of entries in order, each once. What it returns resolves when what it sends of them has left. */
+export type EntriesListener = (entries: readonly HostEntry[]) => Promise<void> | void;
+
+export interface DayHost {
+  readonly id: string;
+  readonly code: string;
+  readonly state: DayState;
+  readonly revision: number;
+  readonly presence: Presence;
+  /** False from a failed append until the next that succeeds. */
+  readonly saving: boolean;
+  /** UTC ms; never before the newest entry. */
+  now(): number;
+  /**
+   * Decides, saves, shows and answers. The same commandId gets the same answer, however often and by whom it is sent.
+   * A refused command leaves no trace. Never rejects.
+   */
+  command(actor: Actor, commandId: string, command: DayCommand): Promise<CommandAnswer>;
+  /** Why this command would be refused now; undefined when it would be accepted. Changes nothing. */
+  refusalOf(actor: Actor, command: DayCommand): Refusal | undefined;
+  /** The entries after this revision; undefined when they reach further back than is kept in memory. */
+  since(revision: number): readonly HostEntry[] | undefined;
+  /** Returns how to stop listening. */
+  onEntries(listener: EntriesListener): () => void;
+  /** Answers what waits, refuses what comes after as `restarting`. */
+  close(): Promise<void>;
+}
+
+export interface DayHostParts {
+  readonly id: string;
+  readonly code: string;
+  readonly log: EventLog;
+  /** UTC ms. */
+  readonly now: () => number;
+  /** A bug or a broken machine; holds no texts of people. */
+  readonly report: (what: string, error: unknown) => void;
+}
+
+/** Most commands in one append: more would make the first wait for the last. */
+const BATCH = 256;
+/** How often a batch is decided again when somebody else wrote first, before it is given up as not saved. */
+const ATTEMPTS = 8;
+
+interface Waiting {
+  readonly actor: Actor;
+  readonly commandId: string;
+  readonly command: DayCommand;
+  readonly answer: (answer: CommandAnswer) => void;
+}
+
+interface Decided {
+  readonly answers: Map<Waiting, CommandAnswer>;
+  readonly commits: Commit[];
+  readonly entries: HostEntry[];
+  readonly state: DayState;
+}
+
+/** Reads the day's log and starts it. Rejects with what the log throws. */
+export async function openDayHost(parts: DayHostParts): Promise<DayHost> {
+  const { id, code, log } = parts;
+  const presence = emptyPresence();
+  const recent = recentEntries();
+  const listeners = new Set<EntriesListener>();
+  const queue: Waiting[] = [];
+  let state = emptyDay;
+  let revision = 0;
+  let lastAt = 0;
+  let saving = true;
+  let closed = false;
+  let draining: Promise<void> | undefined;
+  /** Resolves when everything told so far has left. */
+  let delivered: Promise<void> = Promise.resolve();
+
+  move(entriesOf(await log.read(id)));
+
+  /** The log's entries as the host tells them, from the state as it is. */
+  function entriesOf(logged: readonly Entry[]): HostEntry[] {
+    let before = state;
+    return logged.map(({ revision, at, event }) => {
+      const entry = { revision, at, event: event as unknown as DayEvent, before };
+      before = evolve(before, entry.event, at);
+      return entry;
+    });
+  }
+
+  function move(entries: readonly HostEntry[]): void {
+    const last = entries.at(-1);
+    if (!last) return;
+    state = evolve(last.before, last.event, last.at);
+    revision = last.revision;
+    lastAt = Math.max(lastAt, last.at);
+    recent.add(entries);
+  }
+
+  function tell(entries: readonly HostEntry[]): void {
+    if (entries.length === 0) return;
+    const left = [...listeners].map(async (listener) => {
+      try {
+        await listener(entries);
+      } catch (error) {
+        parts.report("a listener failed", error);
+      }
+    });
+    const before = delivered;
+    delivered = Promise.all([before, ...left]).then(() => {});
+  }
+
+  function now(): number {
+    return Math.max(parts.now(), lastAt);
+  }
+
+  function contextOf(actor: Actor): Context {
+    const at = now();
+    return {
+      now: at,
+      actor,
+      get present() {
+        return presence.presentAt(at);
+      },
+      digest: (secret) => createHash("sha256").update(`${id}\n${secret}`, "utf8").digest("hex"),
+    };
+  }
+
+  async function decideAll(batch: readonly Waiting[]): Promise<Decided> {
+    const answers = new Map<Waiting, CommandAnswer>();
+    const byId = new Map<string, CommandAnswer>();
+    const commits: Commit[] = [];
+    const entries: HostEntry[] = [];
+    let working = state;
+    let reached = revision;
+    for (const waiting of batch) {
+      const { commandId } = waiting;
+      const knownRevision = await log.revisionOf(id, commandId);
+      const known =
+        knownRevision === undefined
+          ? byId.get(commandId)
+          : ({ accepted: true, revision: knownRevision } as const);
+      const answer = known ?? decideOne(waiting);
+      answers.set(waiting, answer);
+      byId.set(commandId, answer);
+    }
+    return { answers, commits, entries, state: working };
+
+    function decideOne({ actor, commandId, command }: Waiting): CommandAnswer {
+      try {
+        const context = contextOf(actor);
+        const ruling = decide(working, command, context);
+        if (!ruling.accepted) return { accepted: false, refusal: ruling.refusal };
+        const made: HostEntry[] = [];
+        let after = working;
+        for (const event of ruling.events) {
+          made.push({ revision: reached + made.length + 1, at: context.now, event, before: after });
+          after = evolve(after, event, context.now);
+        }
+        working = after;
+        reached += made.length;
+        entries.push(...made);
+        const events = ruling.events as unknown as LoggedEvent[];
+        commits.push({ commandId, at: context.now, events });
+        return { accepted: true, revision: reached };
+      } catch (error) {
+        parts.report(`deciding ${command.type} failed`, error);
+        return { accepted: false, refusal: { code: "invalid" } };
+      }
+    }
+  }
+
+  async function settle(batch: readonly Waiting[]): Promise<void> {
+    for (let attempt = 0; attempt < ATTEMPTS; attempt += 1) {
+      const decided = await decideAll(batch);
+      try {
+        if (decided.commits.length > 0) {
+          await log.append(id, revision, decided.commits);
+          saving = true;
+        }
+      } catch (error) {
+        if (error instanceof RevisionConflict || error instanceof DuplicateCommand) {
+          await catchUp();
+          continue;
+        }
+        if (!(error instanceof StorageFailed) && batch.length > 1) {
+          // Something in this batch cannot be written; the others must not suffer for it.
+          for (const waiting of batch) await settle([waiting]);
+          return;
+        }
+        parts.report("saving failed", error);
+        if (error instanceof StorageFailed) saving = false;
+        answerAll(batch, () => notSaved(error instanceof StorageFailed ? "notSaved" : "invalid"));
+        return;
+      }
+      move(decided.entries);
+      tell(decided.entries);
+      answerAll(batch, (waiting) => decided.answers.get(waiting) ?? notSaved("notSaved"));
+      return;
+    }
+    answerAll(batch, () => notSaved("notSaved"));
+  }
+
+  /** Somebody else wrote: read on. */
+  async function catchUp(): Promise<void> {
+    const entries = entriesOf(await log.read(id, revision));
+    move(entries);
+    tell(entries);
+  }
+
+  function answerAll(batch: readonly Waiting[], answerTo: (waiting: Waiting) => CommandAnswer): void {
+    void delivered.then(() => {
+      for (const waiting of batch) waiting.answer(answerTo(waiting));
+    });
+  }
+
+  async function drain(): Promise<void> {
+    // Commands that came in one read of the sockets share one append.
+    await new Promise((resolve) => setImmediate(resolve));
+    while (queue.length > 0) {
+      const batch = queue.splice(0, BATCH);
+      try {
+        await settle(batch);
+      } catch (error) {
+        parts.report("a batch of commands failed", error);
+        if (error instanceof StorageFailed) saving = false;
+        answerAll(batch, () => notSaved("notSaved"));
+      }
+    }
+    draining = undefined;
+  }
+
+  return {
+    id,
+    code,
+    presence,
+    get state() {
+      return state;
+    },
+    get revision() {
+      return revision;
+    },
+    get saving() {
+      return saving;
+    },
+    now,
+    command(actor, commandId, command) {
+      if (closed) return Promise.resolve(notSaved("restarting"));
+      return new Promise((answer) => {
+        queue.push({ actor, commandId, command, answer });
+        draining ??= drain();
+      });
+    },
+    refusalOf(actor, command) {
+      const ruling = decide(state, command, contextOf(actor));
+      return ruling.accepted ? undefined : ruling.refusal;
+    },
+    since: (after) => (after > revision ? undefined : recent.since(after, revision)),
+    onEntries(listener) {
+      listeners.add(listener);
+      return () => void listeners.delete(listener);
+    },
+    async close() {
+      closed = true;
+      await draining;
+      await delivered;
+    },
+  };
+}
+
+function notSaved(code: "notSaved" | "restarting" | "invalid"): CommandAnswer {
+  return { accepted: false, refusal: { code } };
+}

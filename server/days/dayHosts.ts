@@ -1,0 +1,59 @@
+import type { EventLog } from "../log/eventLog.ts";
+import type { DayRegistry } from "./dayRegistry.ts";
+import { openDayHost } from "./dayHost.ts";
+import type { DayHost } from "./dayHost.ts";
+
+/** The live days of this server, one host a day. */
+export interface DayHosts {
+  /** The day with this code, however it was typed; started when it was not yet. Rejects when its log is damaged. */
+  byCode(typed: string): Promise<DayHost | undefined>;
+  /** The days that were started. */
+  started(): DayHost[];
+  /** Runs for each day, also for those that start later. */
+  onStarted(listener: (host: DayHost) => void): void;
+  close(): Promise<void>;
+}
+
+export interface DayHostsParts {
+  readonly log: EventLog;
+  readonly registry: Pick<DayRegistry, "findByCode">;
+  /** Rejects when the day's log is not what was written. */
+  readonly check: (day: string) => Promise<unknown>;
+  readonly now: () => number;
+  readonly report: (what: string, error: unknown) => void;
+}
+
+/** Starts days when they are first asked for. */
+export function dayHosts({ log, registry, check, now, report }: DayHostsParts): DayHosts {
+  const starting = new Map<string, Promise<DayHost>>();
+  const hosts = new Map<string, DayHost>();
+  const listeners: ((host: DayHost) => void)[] = [];
+
+  async function start(id: string, code: string): Promise<DayHost> {
+    await check(id);
+    const host = await openDayHost({ id, code, log, now, report });
+    hosts.set(id, host);
+    for (const listener of listeners) listener(host);
+    return host;
+  }
+
+  return {
+    async byCode(typed) {
+      const day = registry.findByCode(typed);
+      if (!day) return undefined;
+      const known = hosts.get(day.id);
+      if (known) return known;
+      const promise = starting.get(day.id) ?? start(day.id, day.code);
+      starting.set(day.id, promise);
+      // A day that could not start is tried again when it is next asked for.
+      promise.catch(() => starting.delete(day.id));
+      return promise;
+    },
+    started: () => [...hosts.values()],
+    onStarted(listener) {
+      listeners.push(listener);
+      for (const host of hosts.values()) listener(host);
+    },
+    close: async () => void (await Promise.all([...hosts.values()].map((host) => host.close()))),
+  };
+}

@@ -1,0 +1,60 @@
+/** A day to try out: the template of 2023, open, with links that are new at every start. */
+import { randomUUID } from "node:crypto";
+import { prepareDay } from "../../shared/domain/day.ts";
+import { emptyDay } from "../../shared/domain/state.ts";
+import { beslisdag2023 } from "../../shared/templates/beslisdag2023.ts";
+import type { AccessStore } from "../access/accessStore.ts";
+import type { DayHosts } from "../days/dayHosts.ts";
+import type { DayRegistry } from "../days/dayRegistry.ts";
+import type { EventLog, LoggedEvent } from "../log/eventLog.ts";
+
+const DEMO_DAY = "demonstration";
+const LABEL = "demonstration";
+
+/** Where the demonstration can be reached: its code and a fresh token for each role. */
+export interface DemoDay {
+  readonly code: string;
+  readonly tokens: Readonly<Record<"moderator" | "programmeTeam" | "projector", string>>;
+}
+
+export interface DemoParts {
+  readonly log: EventLog;
+  readonly registry: DayRegistry;
+  readonly access: AccessStore;
+  readonly hosts: DayHosts;
+  /** UTC ms. */
+  readonly now: () => number;
+}
+
+/** Makes the demonstration day when it is not there yet. Links of earlier starts stop working. */
+export async function demoDay({ log, registry, access, hosts, now }: DemoParts): Promise<DemoDay> {
+  const { id, code } = registry.add(DEMO_DAY, now());
+  if ((await log.head(id)).revision === 0) {
+    const ruling = prepareDay(emptyDay, code, beslisdag2023);
+    if (!ruling.accepted) throw new Error(`The demonstration day was refused: ${ruling.refusal.code}.`);
+    const events = ruling.events as unknown as LoggedEvent[];
+    await log.append(id, 0, [{ commandId: "prepare-demonstration", at: now(), events }]);
+  }
+  for (const link of await access.list(id)) {
+    if (link.label === LABEL && link.revokedAt === null) await access.revoke(id, link.id);
+  }
+  const moderator = await access.issue(id, "moderator", LABEL);
+  const programmeTeam = await access.issue(id, "programmeTeam", LABEL);
+  const projector = await access.issue(id, "projector", LABEL);
+
+  const host = await hosts.byCode(code);
+  if (!host) throw new Error("The demonstration day did not start.");
+  if (host.state.phase === "prepared") {
+    const actor = { role: "moderator", id: moderator.id as never } as const;
+    const answer = await host.command(actor, randomUUID(), { type: "openDay" });
+    if (!answer.accepted) throw new Error(`The demonstration did not open: ${answer.refusal.code}.`);
+  }
+  return {
+    code,
+    tokens: {
+      moderator: moderator.token,
+      programmeTeam: programmeTeam.token,
+      projector: projector.token,
+    },
+  };
+}

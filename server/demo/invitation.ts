@@ -1,0 +1,31 @@
+import { renderUnicodeCompact } from "uqr";
+import type { DemoDay } from "./demoDay.ts";
+
+/** Addresses of the demonstration: `here` on this machine, `lan` for phones in the same network when there is one. */
+export interface Addresses {
+  readonly here: string;
+  readonly lan: string | undefined;
+}
+
+/** What a person needs to see of the demonstration in a terminal: the links, and a code to scan. */
+export function invitation({ code, tokens }: DemoDay, { here, lan }: Addresses): string {
+  const join = `${lan ?? here}/d/${code}`;
+  const at = `${here}/d/${code}`;
+  const qr = renderUnicodeCompact(join, { border: 2 })
+    .split("\n")
+    .map((line) => `  ${line}`)
+    .join("\n");
+  return `
+  Beslisdag, demonstration. Code: ${code.slice(0, 3)} ${code.slice(3)}
+
+  Phone            ${join}
+  Projector        ${at}/scherm#${tokens.projector}
+  Moderator        ${at}/regie#${tokens.moderator}
+  Programme team   ${at}/programmateam#${tokens.programmeTeam}
+
+${qr}
+
+  ${lan ? "Scan it with a phone in the same network." : "No network was found: phones cannot reach this machine."}
+  Stop with Ctrl-C. What was decided is kept.
+`;
+}

@@ -1,0 +1,42 @@
+import type { Request, RequestHandler } from "express";
+import type { AccessStore } from "../access/accessStore.ts";
+import type { DayHost } from "../days/dayHost.ts";
+import type { DayHosts } from "../days/dayHosts.ts";
+import type { NoteWrongCode } from "./wrongCodes.ts";
+import { refuse } from "./refusal.ts";
+
+/** What the routes are made of. */
+export interface HttpParts {
+  readonly hosts: DayHosts;
+  readonly access: AccessStore;
+  readonly isOwnOrigin: (origin: string) => boolean;
+  /** Pages are reached over https: cookies and browsers are told. */
+  readonly https: boolean;
+  readonly noteWrongCode: NoteWrongCode;
+  /** Folder of the built client. */
+  readonly clientFolder: string;
+  readonly report: (what: string, error: unknown) => void;
+}
+
+const days = new WeakMap<Request, DayHost>();
+
+/** Finds the day of `:code`, for `dayOf`; answers for one that is not there. */
+export function findDay({ hosts, noteWrongCode }: HttpParts): RequestHandler<{ code: string }> {
+  return async (request, response, next) => {
+    response.setHeader("Cache-Control", "no-store");
+    const host = await hosts.byCode(request.params.code);
+    if (host) {
+      days.set(request as unknown as Request, host);
+      return next();
+    }
+    if (await noteWrongCode(request.ip ?? "")) refuse(response, 404, { code: "unknownCode" });
+    else refuse(response, 429, { code: "tooManyWrongCodes" });
+  };
+}
+
+/** The day that findDay found. */
+export function dayOf(request: Request): DayHost {
+  const host = days.get(request);
+  if (!host) throw new Error("findDay goes before dayOf");
+  return host;
+}

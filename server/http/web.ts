@@ -1,0 +1,61 @@
+/** Everything over HTTP but the sockets. */
+import compression from "compression";
+import express from "express";
+import type { ErrorRequestHandler, Express } from "express";
+import { dayRoutes } from "./days.ts";
+import { healthRoutes } from "./health.ts";
+import { linkRoutes } from "./links.ts";
+import { ownPagesOnly } from "./origins.ts";
+import { pageRoutes } from "./pages.ts";
+import { findDay } from "./parts.ts";
+import type { HttpParts } from "./parts.ts";
+import { plainPage } from "./plainPage.ts";
+import { refuse } from "./refusal.ts";
+
+export interface WebParts extends HttpParts {
+  readonly stopping: () => boolean;
+  /** How many proxies of our own stand before this server; 0: none, the address of the socket counts. */
+  readonly proxies: number;
+}
+
+/** The express application. */
+export function webOf(parts: WebParts): Express {
+  const web = express();
+  web.disable("x-powered-by");
+  web.set("trust proxy", parts.proxies);
+  web.use(healthRoutes(parts.hosts, parts.stopping));
+  web.use(compression());
+  web.use("/api", ownPagesOnly(parts.isOwnOrigin));
+  web.use("/api", express.json({ limit: "32kb", strict: true }));
+  const days = express.Router({ mergeParams: true });
+  days.use(findDay(parts));
+  days.use("/links", linkRoutes(parts));
+  days.use(dayRoutes(parts));
+  web.use("/api/days/:code", days);
+  web.use("/api", (_request, response) => refuse(response, 404, { code: "notFound" }));
+  web.use(pageRoutes(parts.clientFolder));
+  web.use((_request, response) => void response.status(404).type("html").send(plainPage("notFound")));
+  web.use(onError(parts.report));
+  return web;
+}
+
+/** Express tells an error handler by its four parameters. */
+function onError(report: HttpParts["report"]): ErrorRequestHandler {
+  return (error: unknown, request, response, next) => {
+    if (response.headersSent) return next(error);
+    const api = request.path.startsWith("/api");
+    const status = (error as { status?: unknown }).status;
+    if (typeof status === "number" && status >= 400 && status < 500) {
+      if (api) return refuse(response, status, { code: "invalid" });
+      return void response.status(status).type("html").send(plainPage("notFound"));
+    }
+    // Reading goes on when the disk is full; what needs writing says that it was not kept.
+    if (error instanceof Error && error.name === "StorageFailed" && api) {
+      report("saving a right of access failed", error);
+      return refuse(response, 503, { code: "notSaved" });
+    }
+    report("a request failed", error);
+    if (api) refuse(response, 500, { code: "broken" });
+    else response.status(500).type("html").send(plainPage("broken"));
+  };
+}

@@ -1,0 +1,104 @@
+/** Starts the server. The only file that reads the environment and the clock. */
+import { randomBytes } from "node:crypto";
+import { mkdirSync } from "node:fs";
+import { dirname } from "node:path";
+import { fileURLToPath } from "node:url";
+import { pino } from "pino";
+import { personalFieldsOf } from "../shared/domain/events.ts";
+import { accessStore } from "./access/accessStore.ts";
+import { sqliteAccessTable } from "./access/accessTable.ts";
+import { createApp } from "./app.ts";
+import { ConfigRefused, readConfig, usage } from "./config.ts";
+import type { Config } from "./config.ts";
+import { dayHosts } from "./days/dayHosts.ts";
+import { dayRegistry } from "./days/dayRegistry.ts";
+import { lanAddresses } from "./demo/addresses.ts";
+import { demoDay } from "./demo/demoDay.ts";
+import { invitation } from "./demo/invitation.ts";
+import { startPlayers } from "./demo/players.ts";
+import { checkChain } from "./log/checkChain.ts";
+import { LogDamaged } from "./log/eventLog.ts";
+import { DatabaseRefused, openSqlite } from "./log/sqlite.ts";
+import { sqliteLog } from "./log/sqliteLog.ts";
+
+/** A stop that takes longer than this is ended, in milliseconds. Source: reliability.md "Running it". */
+const STOP_MS = 5_000;
+
+// Logs go to stderr: stdout is for the person who started it. No bodies, cookies or addresses are ever given to it.
+const log = pino({ base: undefined, timestamp: pino.stdTimeFunctions.isoTime }, pino.destination(2));
+const report = (what: string, error: unknown) => log.error({ err: error }, what);
+
+try {
+  await start(readConfig(process.argv.slice(2), process.env));
+} catch (error) {
+  if (error instanceof ConfigRefused) console.error(`${error.message}\n\n${usage}`);
+  else if (error instanceof DatabaseRefused || error instanceof LogDamaged) console.error(error.message);
+  else report("the server did not start", error);
+  process.exit(1);
+}
+
+async function start(config: Config): Promise<void> {
+  const now = () => Date.now();
+  if (dirname(config.data) !== ".") mkdirSync(dirname(config.data), { recursive: true });
+  const file = openSqlite(config.data);
+  const events = sqliteLog(file, personalFieldsOf);
+  const access = accessStore(sqliteAccessTable(file), now);
+  const registry = dayRegistry(file.db, randomBytes);
+  const check = (day: string) => checkChain(events, day);
+  const hosts = dayHosts({ log: events, registry, check, now, report });
+
+  // A damaged day is told now, not when the hall is full.
+  for (const { code } of registry.all()) await hosts.byCode(code);
+
+  const reachable = config.host === "127.0.0.1" || config.host === "localhost" ? [] : lanAddresses();
+  const https = config.publicUrl?.startsWith("https:") ?? false;
+  const app = createApp({
+    hosts,
+    access,
+    https,
+    origins: [
+      ...(config.publicUrl ? [config.publicUrl] : []),
+      ...config.origins,
+      ...(config.publicUrl ? [] : reachable.map((address) => `http://${address}:${config.port}`)),
+    ],
+    loopback: config.demoDay || !config.publicUrl,
+    clientFolder: fileURLToPath(new URL("../dist/client", import.meta.url)),
+    proxies: config.proxies,
+    report,
+  });
+  const port = await app.listen(config.port, config.host);
+  log.info({ port, host: config.host }, "listening");
+
+  let stopPlayers = () => {};
+  const here = config.publicUrl ?? `http://localhost:${port}`;
+  const lan = config.publicUrl ?? (reachable[0] && `http://${reachable[0]}:${port}`);
+  if (config.demoDay) {
+    const day = await demoDay({ log: events, registry, access, hosts, now });
+    console.log(invitation(day, { here, lan }));
+    if (config.demo) stopPlayers = startPlayers(`http://127.0.0.1:${port}`, day.code);
+  } else {
+    const codes = registry.all().map(({ code }) => `${here}/d/${code}`);
+    console.log(codes.length > 0 ? codes.join("\n") : "There is no day yet. Try one with --demo-day.");
+  }
+
+  let stopping = false;
+  const stop = (signal: string) => {
+    if (stopping) return;
+    stopping = true;
+    log.info({ signal }, "stopping");
+    setTimeout(() => process.exit(1), STOP_MS).unref();
+    stopPlayers();
+    app
+      .close()
+      .then(() => events.close())
+      .then(
+        () => process.exit(0),
+        (error: unknown) => {
+          report("stopping failed", error);
+          process.exit(1);
+        },
+      );
+  };
+  process.on("SIGTERM", stop);
+  process.on("SIGINT", stop);
+}

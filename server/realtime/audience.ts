@@ -1,0 +1,146 @@
+/**
+ * Who hears what of one day, and when. Entries wait for a tick that grows with the hall, so that a burst of acts
+ * becomes few packets: cost is per packet, not per event. Source: architecture.md "The way of one command".
+ */
+import type { Namespace, Socket } from "socket.io";
+import type { Viewer } from "../../shared/domain/actor.ts";
+import { topicOf } from "../../shared/domain/events.ts";
+import type { ParticipantId } from "../../shared/domain/ids.ts";
+import type { FollowAnswer, FollowMessage } from "../../shared/protocol/messages.ts";
+import type { DayHost } from "../days/dayHost.ts";
+import type { HostEntry } from "../days/recentEntries.ts";
+import { openChannel } from "./channel.ts";
+import type { Channel } from "./channel.ts";
+import { classOf, isTopicOf, missedBy, redactBatch, viewOf, viewerClasses } from "./packets.ts";
+import type { ViewerClass } from "./packets.ts";
+import type { SocketData } from "./identify.ts";
+
+/** One process sends about this many packets a second with room to spare. Source: dependencies.md "Fan-out". */
+const PACKETS_PER_SECOND = 30_000;
+/** Below this many sockets there is nothing to save by waiting. */
+const SMALL_HALL = 60;
+/** More missed entries than this and the view as it is now is shorter. */
+const MOST_MISSED = 200;
+
+export interface Audience {
+  /** Follows a topic from now on; the answer holds everything up to now that the socket lacks. */
+  follow(socket: AudienceSocket, message: FollowMessage): FollowAnswer;
+  unfollow(socket: AudienceSocket, topic: string): void;
+  /** The socket is gone. */
+  forget(socket: AudienceSocket): void;
+  /** Sends what waits, now. */
+  flush(): void;
+  close(): void;
+}
+
+export type AudienceSocket = Pick<Socket<never, never, never, SocketData>, "id" | "data">;
+
+export interface AudienceParts {
+  readonly io: Namespace;
+  readonly host: DayHost;
+  /** Sockets connected to this server, of all days: they share its time. */
+  readonly clients: () => number;
+  readonly report: (what: string, error: unknown) => void;
+}
+
+/** The audience of a day without anyone in it. */
+export function openAudience({ io, host, clients, report }: AudienceParts): Audience {
+  const topics = new Map<string, Record<ViewerClass, Channel>>();
+  const waiting = new Map<string, HostEntry[]>();
+  let upTo = host.revision;
+  let timer: NodeJS.Timeout | undefined;
+  let lastFlush = 0;
+  let left: (() => void)[] = [];
+
+  const stop = host.onEntries((entries) => {
+    for (const entry of entries) {
+      const topic = topicOf(entry.event);
+      if (!topics.has(topic)) continue;
+      const known = waiting.get(topic);
+      if (known) known.push(entry);
+      else waiting.set(topic, [entry]);
+    }
+    upTo = entries.at(-1)?.revision ?? upTo;
+    const wait = lastFlush + tickMs(clients()) - performance.now();
+    if (wait <= 0) return flush();
+    timer ??= setTimeout(flush, wait);
+    return new Promise((resolve) => void left.push(resolve));
+  });
+
+  function flush(): void {
+    clearTimeout(timer);
+    timer = undefined;
+    lastFlush = performance.now();
+    for (const [topic, entries] of waiting) {
+      try {
+        sendTopic(topic, entries);
+      } catch (error) {
+        report(`telling ${topic.split(":")[0]} failed`, error);
+      }
+    }
+    waiting.clear();
+    const resolves = left;
+    left = [];
+    for (const resolve of resolves) resolve();
+  }
+
+  function sendTopic(topic: string, entries: readonly HostEntry[]): void {
+    const channels = topics.get(topic);
+    if (!channels) return;
+    const classes = new Set(viewerClasses.filter((each) => channels[each].size > 0));
+    const { common, own } = redactBatch(entries, classes, (id) => channels.hall.has(id));
+    for (const each of classes) channels[each].send(upTo, common[each], each === "hall" ? own : nobody);
+  }
+
+  function channelsOf(topic: string): Record<ViewerClass, Channel> {
+    const known = topics.get(topic);
+    if (known) return known;
+    const open = (each: ViewerClass) => openChannel(io, `${host.id}|${topic}|${each}`, topic);
+    const channels = { hall: open("hall"), organisers: open("organisers"), projector: open("projector") };
+    topics.set(topic, channels);
+    return channels;
+  }
+
+  return {
+    follow(socket, { topic, since }) {
+      if (!isTopicOf(host, topic)) return { kind: "unknown" };
+      flush();
+      const { role, participantId } = socket.data;
+      channelsOf(topic)[classOf(role)].join(socket.id, participantId, host.revision);
+      return missed(viewerOf(socket.data), topic, since);
+    },
+    unfollow(socket, topic) {
+      topics.get(topic)?.[classOf(socket.data.role)].leave(socket.id);
+    },
+    forget(socket) {
+      for (const channels of topics.values()) channels[classOf(socket.data.role)].leave(socket.id);
+    },
+    flush,
+    close() {
+      stop();
+      flush();
+    },
+  };
+
+  function missed(viewer: Viewer, topic: string, since: number | null): FollowAnswer {
+    const entries = since === null ? undefined : host.since(since);
+    if (since === null || !entries || entries.length > MOST_MISSED) return viewOf(viewer, topic, host);
+    const packet = {
+      topic,
+      after: since,
+      upTo: host.revision,
+      entries: missedBy(viewer, topic, entries),
+    };
+    return { kind: "entries", packet };
+  }
+}
+
+const nobody: ReadonlyMap<ParticipantId, never[]> = new Map();
+
+function viewerOf({ role, participantId }: SocketData): Viewer {
+  return role === "participant" ? { role, id: participantId } : { role };
+}
+
+function tickMs(clients: number): number {
+  return clients <= SMALL_HALL ? 0 : (clients / PACKETS_PER_SECOND) * 1000;
+}

@@ -1,0 +1,160 @@
+/** The sockets: who may open one, what they may send, and when they are ended. */
+import type { IncomingMessage, Server as HttpServer } from "node:http";
+import { Server } from "socket.io";
+import type { DefaultEventsMap, ExtendedError, Socket } from "socket.io";
+import { MAX_PACKET_BYTES } from "../../shared/protocol/messages.ts";
+import type { Ending, Hall, Hello } from "../../shared/protocol/messages.ts";
+import type { AccessStore } from "../access/accessStore.ts";
+import type { DayHost } from "../days/dayHost.ts";
+import type { DayHosts } from "../days/dayHosts.ts";
+import { openAudience } from "./audience.ts";
+import type { Audience } from "./audience.ts";
+import { identify } from "./identify.ts";
+import type { SocketData } from "./identify.ts";
+import type { Limits } from "./limits.ts";
+import { dispatcher } from "./messages.ts";
+import { cutSlowReaders } from "./slowReaders.ts";
+
+export interface GatewayParts {
+  readonly server: HttpServer;
+  readonly hosts: DayHosts;
+  readonly access: AccessStore;
+  readonly mayOpen: (request: IncomingMessage) => boolean;
+  readonly limits: Limits;
+  readonly report: (what: string, error: unknown) => void;
+}
+
+export interface Gateway {
+  /** Open sockets, of all days. */
+  readonly clients: number;
+  /** Sends what waits, then lets the sockets go; clients come back by themselves. */
+  close(): Promise<void>;
+}
+
+/** How often slow readers are looked for and organisers are told who is there, in milliseconds. */
+const SECOND = 1_000;
+
+type DaySocket = Socket<DefaultEventsMap, DefaultEventsMap, DefaultEventsMap, SocketData>;
+
+/** Listens for sockets at /live on this server. */
+export function openGateway({ server, hosts, access, mayOpen, limits, report }: GatewayParts): Gateway {
+  const io = new Server<DefaultEventsMap, DefaultEventsMap, DefaultEventsMap, SocketData>(server, {
+    path: "/live",
+    serveClient: false,
+    perMessageDeflate: false,
+    maxHttpBufferSize: MAX_PACKET_BYTES,
+    // A phone that stays silent this long is gone: 15 s between pings, 10 s for the answer.
+    pingInterval: 15_000,
+    pingTimeout: 10_000,
+    connectTimeout: 10_000,
+    allowRequest: (request, callback) => callback(null, mayOpen(request)),
+  });
+  const namespace = io.of("/");
+  const clients = () => namespace.sockets.size;
+  const audiences = new Map<DayHost, Audience>();
+  const told = new Map<DayHost, string>();
+  const dispatch = dispatcher(limits, report);
+
+  hosts.onStarted((host) => {
+    audiences.set(host, openAudience({ io: namespace as never, host, clients, report }));
+  });
+
+  io.use((socket, next) => {
+    identify(socket.handshake.auth, socket.handshake.headers.cookie, hosts, access).then(
+      (who) => {
+        if (typeof who === "string") return next(ending(who));
+        Object.assign(socket.data, who);
+        next();
+      },
+      (error: unknown) => {
+        report("letting a socket in failed", error);
+        next(new Error("broken"));
+      },
+    );
+  });
+
+  io.on("connection", (socket) => {
+    const { host, role, id, participantId } = socket.data;
+    const audience = audiences.get(host);
+    if (!audience) return socket.disconnect(true);
+    if (participantId) host.presence.arrived(participantId);
+    // Everything a client sends ends here: no name it thinks of reaches an event emitter.
+    socket.use((message) => void dispatch(socket, audience, message));
+    socket.on("error", (error) => report("a socket failed", error));
+    socket.on("disconnect", () => {
+      audience.forget(socket);
+      if (participantId) host.presence.left(participantId, host.now());
+    });
+    if (role === "moderator" || role === "programmeTeam") {
+      void socket.join(organisersOf(host));
+      socket.emit("hall", hallOf(host));
+    }
+    const hello: Hello = { now: host.now(), role, participantId };
+    socket.emit("hello", hello);
+    // Between the first look at the cookie and now the link may have been revoked.
+    const cookies = socket.handshake.headers.cookie;
+    identify(socket.handshake.auth, cookies, hosts, access).then(
+      (who) => (typeof who === "string" || who.id !== id) && end(socket, "signedOut"),
+      (error: unknown) => report("looking again at a socket failed", error),
+    );
+  });
+
+  const stopHearing = access.onRevoked(({ day, id }) => {
+    for (const socket of namespace.sockets.values()) {
+      if (socket.data.host.id === day && socket.data.id === id) end(socket, "signedOut");
+    }
+  });
+
+  const everySecond = setInterval(() => {
+    cutSlowReaders(namespace as never);
+    for (const host of audiences.keys()) tellHall(host);
+  }, SECOND);
+  everySecond.unref();
+
+  function tellHall(host: DayHost): void {
+    const hall = hallOf(host);
+    const text = JSON.stringify(hall);
+    if (told.get(host) === text) return;
+    told.set(host, text);
+    namespace.to(organisersOf(host)).emit("hall", hall);
+  }
+
+  function hallOf(host: DayHost): Hall {
+    const counts = { participant: 0, projector: 0, moderator: 0, programmeTeam: 0 };
+    for (const { data } of namespace.sockets.values()) if (data.host === host) counts[data.role] += 1;
+    return {
+      participants: counts.participant,
+      projectors: counts.projector,
+      moderators: counts.moderator,
+      present: host.presence.presentAt(host.now()).size,
+    };
+  }
+
+  return {
+    get clients() {
+      return clients();
+    },
+    async close() {
+      clearInterval(everySecond);
+      stopHearing();
+      for (const audience of audiences.values()) audience.close();
+      await io.close();
+    },
+  };
+}
+
+function organisersOf(host: DayHost): string {
+  return `${host.id}|organisers`;
+}
+
+function end(socket: DaySocket, reason: Ending): void {
+  socket.emit("ended", { reason });
+  // After the message: a disconnect of the connection itself lets what was sent go first.
+  socket.disconnect(true);
+}
+
+function ending(reason: Ending): ExtendedError {
+  const error: ExtendedError = new Error(reason);
+  error.data = { reason };
+  return error;
+}

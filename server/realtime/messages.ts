@@ -1,0 +1,91 @@
+/** What a socket may send, to whom it is open, and what happens then. What is not in the table is not heard. */
+import * as z from "zod";
+import { commandMessage, followMessage, roles, topic } from "../../shared/protocol/messages.ts";
+import type { SocketRole } from "../../shared/protocol/messages.ts";
+import type { Audience, AudienceSocket } from "./audience.ts";
+import { nestsDeeper, rateOf } from "./limits.ts";
+import type { Limits, WithinRate } from "./limits.ts";
+
+/** Deeper than any message of ours. */
+const DEEPEST = 20;
+
+/** Answers a message that could not be read or came too fast: a `command` knows refusals, the others do not. */
+const refused = (code: "invalid" | "tooFast") => ({ accepted: false, refusal: { code } });
+
+interface Handler {
+  readonly open: readonly SocketRole[];
+  readonly withinRate: (socket: AudienceSocket) => Promise<boolean>;
+  /** Throws (zod) on a message that is not of the form. */
+  readonly handle: (socket: AudienceSocket, audience: Audience, body: unknown) => Promise<unknown> | unknown;
+}
+
+/** Handles one message of a socket; `answer` is what the client waits for with, whatever that is. Never throws. */
+export type Dispatch = (
+  socket: AudienceSocket,
+  audience: Audience,
+  message: readonly unknown[],
+) => Promise<void>;
+
+/** The table of messages with its limits. `report` is told of bugs. */
+export function dispatcher(limits: Limits, report: (what: string, error: unknown) => void): Dispatch {
+  const follows = rateOf(limits.follow);
+  const byRole: Partial<Record<SocketRole, WithinRate>> = {
+    participant: rateOf(limits.participant),
+    moderator: rateOf(limits.organiser),
+    programmeTeam: rateOf(limits.organiser),
+  };
+  const table = new Map<unknown, Handler>([
+    [
+      "follow",
+      {
+        open: roles,
+        withinRate: (socket) => follows(socket.id),
+        handle: (socket, audience, body) => audience.follow(socket, followMessage.parse(body)),
+      },
+    ],
+    [
+      "unfollow",
+      {
+        open: roles,
+        withinRate: (socket) => follows(socket.id),
+        handle: (socket, audience, body) => audience.unfollow(socket, z.object({ topic }).parse(body).topic),
+      },
+    ],
+    [
+      "command",
+      {
+        open: ["participant", "moderator", "programmeTeam"],
+        withinRate: async ({ data }) => (await byRole[data.role]?.(`${data.host.id} ${data.id}`)) ?? false,
+        handle: ({ data }, _audience, body) => {
+          const { commandId, command } = commandMessage.parse(body);
+          return data.host.command(data.actor, commandId, command);
+        },
+      },
+    ],
+  ]);
+
+  const turns = new WeakMap<AudienceSocket, Promise<unknown>>();
+
+  return async (socket, audience, message) => {
+    const [name, body] = message;
+    const last = message.at(-1);
+    const answer = (value: unknown) => {
+      if (message.length > 1 && typeof last === "function") last(value);
+    };
+    try {
+      const handler = table.get(name);
+      if (!handler?.open.includes(socket.data.role)) return answer(refused("invalid"));
+      const turn = (turns.get(socket) ?? Promise.resolve()).then(() => handler.withinRate(socket));
+      // One after the other, so that messages are taken in the order in which they were sent.
+      turns.set(socket, turn);
+      if (!(await turn)) return answer(refused("tooFast"));
+      if (nestsDeeper(body, DEEPEST)) return answer(refused("invalid"));
+      const result = handler.handle(socket, audience, body);
+      // A follow must be answered before the next packet leaves: at once, not a moment later.
+      answer(result instanceof Promise ? await result : result);
+    } catch (error) {
+      if (!(error instanceof z.core.$ZodError)) report(`handling ${String(name).slice(0, 20)} failed`, error);
+      answer(refused("invalid"));
+    }
+  };
+}

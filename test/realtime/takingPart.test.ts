@@ -1,0 +1,59 @@
+import { randomUUID } from "node:crypto";
+import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { liveServer } from "./liveServer.ts";
+import type { LiveServer } from "./liveServer.ts";
+
+let server: LiveServer;
+beforeEach(async () => {
+  server = await liveServer();
+});
+afterEach(() => server.close());
+
+const BOARD = "who-is-missing";
+const note = (noteId: string, text = "De bibliotheek") => ({
+  type: "writeNote",
+  boardId: BOARD,
+  laneId: "names",
+  noteId,
+  text,
+});
+
+async function withOpenBoard() {
+  const moderator = await server.connect("moderator", (await server.link("moderator")).cookie);
+  expect(await moderator.command({ type: "openBoards", boardIds: [BOARD] })).toMatchObject({
+    accepted: true,
+  });
+  return moderator;
+}
+
+describe("taking part", () => {
+  test("a phone joins, follows, writes, and sees it before it is answered", async () => {
+    await withOpenBoard();
+    const { id, cookie } = await server.join("Noor");
+    const phone = await server.connect("participant", cookie);
+    expect(await phone.follow("day")).toMatchObject({ kind: "day", view: { phase: "open" } });
+    expect(await phone.follow(`board:${BOARD}`)).toMatchObject({ kind: "board", view: {} });
+    const order: string[] = [];
+    phone.socket.on("packet", () => order.push("packet"));
+    const answer = await phone.command(note("n-1"));
+    order.push("answer");
+    expect(answer).toEqual({ accepted: true, revision: server.host.revision });
+    expect(order).toEqual(["packet", "answer"]);
+    expect(phone.packets.at(-1)).toMatchObject({
+      topic: `board:${BOARD}`,
+      upTo: server.host.revision,
+      entries: [{ event: { type: "noteWritten", noteId: "n-1", author: id } }],
+    });
+  });
+
+  test("the same command five times at once happens once, and is answered five times alike", async () => {
+    await withOpenBoard();
+    const phone = await server.connect("participant", (await server.join("Noor")).cookie);
+    const commandId = randomUUID();
+    const before = server.host.revision;
+    const answers = await Promise.all(Array.from({ length: 5 }, () => phone.command(note("n-1"), commandId)));
+    expect(new Set(answers.map((answer) => JSON.stringify(answer))).size).toBe(1);
+    expect(answers[0]).toEqual({ accepted: true, revision: before + 1 });
+    expect(server.host.revision).toBe(before + 1);
+  });
+});
