@@ -1,7 +1,7 @@
 /** Starts the server. The only file that reads the environment and the clock. */
 import { randomBytes } from "node:crypto";
-import { mkdirSync } from "node:fs";
-import { dirname } from "node:path";
+import { mkdirSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { pino } from "pino";
 import { personalFieldsOf } from "../shared/domain/events.ts";
@@ -33,13 +33,15 @@ try {
 } catch (error) {
   if (error instanceof ConfigRefused) console.error(`${error.message}\n\n${usage}`);
   else if (error instanceof DatabaseRefused || error instanceof LogDamaged) console.error(error.message);
-  else report("the server did not start", error);
+  else if ((error as NodeJS.ErrnoException).code === "EADDRINUSE") {
+    console.error("Another program listens at this address already: choose another with --port.");
+  } else report("the server did not start", error);
   process.exit(1);
 }
 
 async function start(config: Config): Promise<void> {
   const now = () => Date.now();
-  if (dirname(config.data) !== ".") mkdirSync(dirname(config.data), { recursive: true });
+  mkdirSync(dirname(config.data), { recursive: true });
   const file = openSqlite(config.data);
   const events = sqliteLog(file, personalFieldsOf);
   const access = accessStore(sqliteAccessTable(file), now);
@@ -75,7 +77,8 @@ async function start(config: Config): Promise<void> {
   if (config.demoDay) {
     const day = await demoDay({ log: events, registry, access, hosts, now });
     console.log(invitation(day, { here, lan }));
-    if (config.demo) stopPlayers = startPlayers(`http://127.0.0.1:${port}`, day.code);
+    tellTools(config.data, { url: `http://localhost:${port}`, code: day.code });
+    if (config.demo) stopPlayers = startPlayers(`http://localhost:${port}`, day.code);
   } else {
     const codes = registry.all().map(({ code }) => `${here}/d/${code}`);
     console.log(codes.length > 0 ? codes.join("\n") : "There is no day yet. Try one with --demo-day.");
@@ -101,4 +104,13 @@ async function start(config: Config): Promise<void> {
   };
   process.on("SIGTERM", stop);
   process.on("SIGINT", stop);
+}
+
+/** `npm run bots` finds the demonstration by this file beside the database. */
+function tellTools(data: string, running: { url: string; code: string }): void {
+  try {
+    writeFileSync(join(dirname(data), "running.json"), `${JSON.stringify(running)}\n`);
+  } catch (error) {
+    log.warn({ err: error }, "running.json was not written");
+  }
 }

@@ -1,14 +1,13 @@
-// README's first command: a clone, fresh or old, to a running day. Arguments go on to server/main.ts.
+// README's first command: a clone, fresh or old, to a running day. Arguments go on to server/main.ts; `--demo` fills
+// the hall with players.
 import { spawn } from "node:child_process";
 import { build, install, root } from "./setup.mjs";
 
 install();
 build();
 
-const server = spawn(process.execPath, ["--import", "tsx", "server/main.ts", ...process.argv.slice(2)], {
-  cwd: root,
-  stdio: "inherit",
-});
+const args = ["--import", "tsx", "server/main.ts", "--demo-day", ...process.argv.slice(2)];
+const server = spawn(process.execPath, args, { cwd: root, stdio: "inherit" });
 // The terminal sends Ctrl-C to both; the server closes its day and this script waits for that.
 process.on("SIGINT", () => {});
 process.on("SIGTERM", () => server.kill("SIGTERM"));

@@ -26,6 +26,8 @@ export interface DayHost {
   readonly code: string;
   readonly state: DayState;
   readonly revision: number;
+  /** Hash of the log's row at `revision`: with it a record says what it was made of. */
+  readonly headHash: string;
   readonly presence: Presence;
   /** False from a failed append until the next that succeeds. */
   readonly saving: boolean;
@@ -84,6 +86,7 @@ export async function openDayHost(parts: DayHostParts): Promise<DayHost> {
   const queue: Waiting[] = [];
   let state = emptyDay;
   let revision = 0;
+  let headHash = "";
   let lastAt = 0;
   let saving = true;
   let closed = false;
@@ -91,7 +94,7 @@ export async function openDayHost(parts: DayHostParts): Promise<DayHost> {
   /** Resolves when everything told so far has left. */
   let delivered: Promise<void> = Promise.resolve();
 
-  move(entriesOf(await log.read(id)));
+  await readOn();
 
   /** The log's entries as the host tells them, from the state as it is. */
   function entriesOf(logged: readonly Entry[]): HostEntry[] {
@@ -190,12 +193,13 @@ export async function openDayHost(parts: DayHostParts): Promise<DayHost> {
       const decided = await decideAll(batch);
       try {
         if (decided.commits.length > 0) {
-          await log.append(id, revision, decided.commits);
+          const head = await log.append(id, revision, decided.commits);
+          headHash = head.head;
           saving = true;
         }
       } catch (error) {
         if (error instanceof RevisionConflict || error instanceof DuplicateCommand) {
-          await catchUp();
+          tell(await readOn());
           continue;
         }
         if (!(error instanceof StorageFailed) && batch.length > 1) {
@@ -216,11 +220,12 @@ export async function openDayHost(parts: DayHostParts): Promise<DayHost> {
     answerAll(batch, () => notSaved("notSaved"));
   }
 
-  /** Somebody else wrote: read on. */
-  async function catchUp(): Promise<void> {
+  /** Takes in what the log holds beyond the state. */
+  async function readOn(): Promise<HostEntry[]> {
     const entries = entriesOf(await log.read(id, revision));
     move(entries);
-    tell(entries);
+    if (revision > 0) headHash = (await log.chain(id, revision - 1))[0]?.hash ?? "";
+    return entries;
   }
 
   function answerAll(batch: readonly Waiting[], answerTo: (waiting: Waiting) => CommandAnswer): void {
@@ -254,6 +259,9 @@ export async function openDayHost(parts: DayHostParts): Promise<DayHost> {
     },
     get revision() {
       return revision;
+    },
+    get headHash() {
+      return headHash;
     },
     get saving() {
       return saving;

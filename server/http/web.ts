@@ -10,6 +10,7 @@ import { pageRoutes } from "./pages.ts";
 import { findDay } from "./parts.ts";
 import type { HttpParts } from "./parts.ts";
 import { plainPage } from "./plainPage.ts";
+import { recordRoutes, schemaRoutes } from "./record.ts";
 import { refuse } from "./refusal.ts";
 
 export interface WebParts extends HttpParts {
@@ -30,9 +31,11 @@ export function webOf(parts: WebParts): Express {
   const days = express.Router({ mergeParams: true });
   days.use(findDay(parts));
   days.use("/links", linkRoutes(parts));
+  days.use(recordRoutes(parts));
   days.use(dayRoutes(parts));
   web.use("/api/days/:code", days);
   web.use("/api", (_request, response) => refuse(response, 404, { code: "notFound" }));
+  web.use(schemaRoutes());
   web.use(pageRoutes(parts.clientFolder));
   web.use((_request, response) => void response.status(404).type("html").send(plainPage("notFound")));
   web.use(onError(parts.report));
