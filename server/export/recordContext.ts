@@ -1,0 +1,64 @@
+import type { RegionId } from "../../shared/domain/ids.ts";
+import type { DayRecord } from "../../shared/protocol/record.ts";
+import { html } from "./html.ts";
+import type { Markup } from "./html.ts";
+import { recordTextEn } from "./recordTextEn.ts";
+import { recordTextNl } from "./recordTextNl.ts";
+import type { RecordText } from "./recordTextNl.ts";
+
+export type RecordLanguage = "nl" | "en";
+
+/** The record with how its language and its day's time zone write things. */
+export interface RecordContext {
+  readonly record: DayRecord;
+  readonly language: RecordLanguage;
+  readonly text: RecordText;
+  /** An ISO instant as the time of day where the day is: "14.31". */
+  time(instant: string): string;
+  /** An ISO instant as a date where the day is: "28 maart 2023". */
+  dateOf(instant: string): string;
+  /** A calendar date: "28 maart 2023". */
+  date(calendarDate: string): string;
+  /** A planned time "09:30" as it is written. */
+  planned(time: string): string;
+  region(id: RegionId): string;
+  /** "Drenthe, Utrecht en Zeeland". */
+  list(items: readonly string[]): string;
+  regions(ids: readonly RegionId[]): string;
+  /** What a person typed, in their own direction of writing; a word where it was erased. */
+  words(text: string | null): Markup;
+}
+
+/** How one record is written in one language. Independent of the time zone and language of the machine. */
+export function recordContext(record: DayRecord, language: RecordLanguage): RecordContext {
+  const text = language === "nl" ? recordTextNl : recordTextEn;
+  const { timeZone } = record.day;
+  const day = { day: "numeric", month: "long", year: "numeric" } as const;
+  const clock = new Intl.DateTimeFormat("en-GB", {
+    timeZone,
+    hour: "2-digit",
+    minute: "2-digit",
+    hourCycle: "h23",
+  });
+  const localDate = new Intl.DateTimeFormat(text.locale, { timeZone, ...day });
+  // A calendar date has no time zone: read and written in UTC it stays the same date.
+  const plainDate = new Intl.DateTimeFormat(text.locale, { timeZone: "UTC", ...day });
+  const lists = new Intl.ListFormat(text.locale, { type: "conjunction" });
+  const names = new Map(record.regions.map(({ id, name }) => [id, name]));
+  const region = (id: RegionId) => names.get(id) ?? id;
+  const planned = (time: string) => time.replace(":", text.timeSeparator);
+  return {
+    record,
+    language,
+    text,
+    time: (instant) => planned(clock.format(Date.parse(instant))),
+    dateOf: (instant) => localDate.format(Date.parse(instant)),
+    date: (calendarDate) => plainDate.format(Date.parse(`${calendarDate}T00:00:00Z`)),
+    planned,
+    region,
+    list: (items) => lists.format(items),
+    regions: (ids) => lists.format(ids.map(region)),
+    words: (typed) =>
+      typed === null ? html`<em>${text.erased}</em>` : html`<span class="words" dir="auto">${typed}</span>`,
+  };
+}

@@ -1,0 +1,138 @@
+/** The record as one HTML file that needs nothing else: to read, to print, to keep. */
+import { createHash } from "node:crypto";
+import type { DayRecord } from "../../shared/protocol/record.ts";
+import { html, Markup } from "./html.ts";
+import type { Content } from "./html.ts";
+import { recordContext } from "./recordContext.ts";
+import type { RecordContext, RecordLanguage } from "./recordContext.ts";
+import { decisionsSection, undecidedSection } from "./recordDecisions.ts";
+import {
+  boardsSection,
+  checkSection,
+  framesSection,
+  participantsSection,
+  planningSection,
+  programmeSection,
+  signalsSection,
+} from "./recordHall.ts";
+import { recordShapes, shape } from "./recordShapes.ts";
+import type { ShapeName } from "./recordShapes.ts";
+import { recordStyle } from "./recordStyle.ts";
+
+export interface RecordFile {
+  readonly html: string;
+  /** The Content-Security-Policy to serve it with; the file carries the same for when it is opened from a disk. */
+  readonly contentSecurityPolicy: string;
+}
+
+/** The record in one language. Everything people typed arrives as text; only its own style may run. */
+export function recordHtml(record: DayRecord, language: RecordLanguage): RecordFile {
+  const context = recordContext(record, language);
+  const { text, date } = context;
+  const running = `${record.provisional ? text.provisionalRecord : text.record} · ${record.day.title} · ${date(record.day.date)}`;
+  const style = recordStyle(running);
+  const hash = createHash("sha256").update(style).digest("base64");
+  const policy = `default-src 'none'; style-src 'sha256-${hash}'; font-src data:; base-uri 'none'; form-action 'none'`;
+  // Not in the template, where a formatter could add white space that the hash does not know.
+  const styleElement = new Markup(`<style>${style}</style>`);
+  const page = html`<!doctype html>
+    <html lang="${language}">
+      <head>
+        <meta charset="utf-8" />
+        <meta http-equiv="Content-Security-Policy" content="${policy}" />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <meta name="referrer" content="no-referrer" />
+        <title>${running}</title>
+        ${styleElement}
+      </head>
+      <body>
+        ${recordShapes} ${body(context)}
+      </body>
+    </html> `;
+  // frame-ancestors means nothing in a meta element: it stands in the header alone.
+  return { html: page.toString(), contentSecurityPolicy: `${policy}; frame-ancestors 'none'` };
+}
+
+function body(context: RecordContext): Content {
+  const { text } = context;
+  return html`<header class="pub">
+      <p class="brand">${shape("mark")}Beslisdag</p>
+      <p>${text.record}</p>
+    </header>
+    <div class="doc">
+      ${contents(context)}
+      <main>
+        ${opening(context)} ${decisionsSection(context)} ${undecidedSection(context)}
+        ${signalsSection(context)} ${boardsSection(context)} ${programmeSection(context)}
+        ${framesSection(context)} ${participantsSection(context)} ${planningSection(context)}
+        ${checkSection(context)}
+      </main>
+      ${legend(context)}
+    </div>`;
+}
+
+function contents({ record, text }: RecordContext): Markup {
+  const titles = new Map(record.proposals.map(({ id, title }) => [id, title]));
+  const undecided = record.proposals.some(({ status }) => status !== "decided");
+  const items: (readonly [ShapeName, string, string])[] = [
+    ...record.decisions.map(
+      ({ n, proposal }) => ["consent", `decision-${n}`, `${n}. ${titles.get(proposal) ?? ""}`] as const,
+    ),
+    ...(record.decisions.length === 0 ? [["consent", "decisions", text.decisions] as const] : []),
+    ...(undecided ? [["proposal", "undecided", text.undecided] as const] : []),
+    ["signal", "signals", text.signals],
+    ["note", "boards", text.boards],
+    ["clock", "programme", text.programme],
+    ...(record.frames.length > 0 ? [["frames", "frames-list", text.frames] as const] : []),
+    ["people", "participants", text.participants],
+    ["lock", "check", text.check],
+  ];
+  return html`<nav class="toc" aria-label="${text.contents}">
+    <ul>
+      ${items.map(([icon, id, name]) => html`<li>${shape(icon)}<a href="#${id}">${name}</a></li>`)}
+    </ul>
+  </nav>`;
+}
+
+function opening(context: RecordContext): Content {
+  const { record, text } = context;
+  const { day, participants, delegations, generatedAt } = record;
+  const made = text.madeAt(context.dateOf(generatedAt), context.time(generatedAt));
+  const standing = record.objections.filter(({ status }) => status === "standing").length;
+  const figures = [
+    [record.decisions.length, text.figures.decisions],
+    [delegations.count, text.figures.delegations],
+    [standing, text.figures.standing],
+    [record.signals.length, text.figures.signals],
+  ] as const;
+  return [
+    html`<p class="eyebrow">${record.provisional ? text.provisionalRecord : text.record}, ${made}</p>
+      <h1>${day.title}</h1>
+      <p class="lead">${text.lead(context.date(day.date), day.question)}</p>
+      ${participants.count > 0 && html`<p class="lead-more">${text.leadCounts(delegations.count, participants.organisations.length, participants.count)} ${text.validUntil(context.date(day.validUntil))}</p>`}`,
+    record.provisional && notice("provisional", text.provisionalTitle, text.provisionalText),
+    record.names && notice("names", text.namesTitle, text.namesText),
+    html`<ul class="figures">
+      ${figures.map(([n, word]) => html`<li><b>${n}</b>${word(n)}</li>`)}
+    </ul>`,
+  ];
+}
+
+function notice(kind: string, title: string, words: string): Markup {
+  return html`<p class="notice ${kind}"><b>${title}</b> ${words}</p>`;
+}
+
+function legend({ record, text }: RecordContext): Markup {
+  const pair = ([first, rest]: readonly string[], element: (word: string) => Content) =>
+    html`${element(first ?? "")} ${rest}`;
+  const bold = (word: string) => html`<b>${word}</b>`;
+  return html`<aside class="marg" aria-label="${text.howToRead}">
+    <h2>${text.howToRead}</h2>
+    <p class="with">${shape("consent")}<span>${pair(text.legendConsent, bold)}</span></p>
+    <p class="with">${shape("objection")}<span>${pair(text.legendObjection, bold)}</span></p>
+    <p>
+      ${pair(text.legendAdded, (word) => html`<ins>${word}</ins>`)}<br />${pair(text.legendRemoved, (word) => html`<del>${word}</del>`)}
+    </p>
+    <p>${text.namingNote[record.naming]}</p>
+  </aside>`;
+}

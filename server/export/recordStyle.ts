@@ -1,0 +1,132 @@
+import { cssString } from "./html.ts";
+import { recordFont } from "./recordFont.ts";
+
+/** The whole style of a record. `running` is what stands on top of every printed page. */
+export function recordStyle(running: string): string {
+  return `${recordFont()}
+${screen}
+@media print{
+${print}
+@page{
+  size:A4;margin:22mm 17mm 20mm;
+  @top-left{content:${cssString(running)};${margin}}
+  @bottom-left{content:"Beslisdag";${margin}}
+  @bottom-right{content:counter(page) " / " counter(pages);${margin}}
+}
+@page:first{@top-left{content:""}}
+}`;
+}
+
+const margin =
+  'font:400 8.5pt "Atkinson Hyperlegible Next Variable",system-ui,sans-serif;color:#46566d;vertical-align:middle';
+
+const screen = `:root{
+  color-scheme:light;
+  --paper:#fbf9f4;--surface:#fff;--sunken:#f3efe6;--ink:#16243a;--soft:#46566d;--line:#d9d3c5;--strong:#8b8678;
+  --accent:#0b6b66;--accent-tint:#dcefed;--concern:#7a4f00;--concern-tint:#fff0cc;--objection:#9c1638;
+}
+*,*::before,*::after{box-sizing:border-box}
+html{-webkit-text-size-adjust:100%}
+body{margin:0;background:var(--paper);color:var(--ink);font:400 1.0625rem/1.55 "Atkinson Hyperlegible Next Variable",system-ui,sans-serif;font-variant-numeric:tabular-nums lining-nums;overflow-wrap:break-word}
+h1,h2,h3,h4,p,ul,ol,dl,dd,blockquote{margin:0;padding:0}
+ul,ol{list-style:none}
+a{color:#084f4b;text-underline-offset:.18em}
+:focus-visible{outline:3px solid #1f4fd8;outline-offset:2px}
+.vh{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
+.defs{position:absolute;width:0;height:0}
+.shape{width:1.25em;height:1.25em;flex:none;vertical-align:-.25em;color:var(--soft)}
+.shape.consent,.shape.mark{color:var(--accent)}.shape.consentWithConcern{color:var(--concern)}.shape.objection{color:var(--objection)}
+.soft,small{color:var(--soft)}small{font-size:.875em;font-weight:400}.fine{font-size:.9375rem;line-height:1.45}
+.num{font-variant-numeric:tabular-nums;white-space:nowrap}
+
+.pub{display:flex;align-items:center;justify-content:space-between;gap:1.5rem;padding:.85rem 3rem;border-bottom:1px solid var(--line);background:var(--surface);font-size:.9375rem;line-height:1.3}
+.brand{display:flex;align-items:center;gap:.55rem;font-weight:700;font-size:1.0625rem}.brand .shape{width:1.6rem;height:1.6rem}
+.doc{display:grid;grid-template-columns:13rem minmax(0,46rem) 14rem;gap:0 3rem;padding:2.5rem 3rem 4rem;max-width:1366px;margin:0 auto}
+.toc{position:sticky;top:1.5rem;align-self:start;font-size:.9375rem;line-height:1.3}
+.toc li{border-top:1px solid var(--line);padding:.5rem 0;display:flex;gap:.5rem}.toc a{color:var(--ink);text-decoration:none}.toc a:hover{text-decoration:underline}.toc .shape{width:1em;height:1em;margin-top:.1rem}
+.marg{font-size:.9375rem;line-height:1.4;color:var(--soft);align-self:start;padding-top:.35rem;display:grid;gap:.6rem}
+.marg h2{font-size:.9375rem;line-height:1.3;color:var(--ink)}.marg b{color:var(--ink)}.with{display:flex;gap:.5rem}
+
+.eyebrow{font-size:1rem;font-weight:650;color:var(--accent)}
+h1{font-size:3rem;line-height:1.04;letter-spacing:-.02em;font-weight:720;margin-top:.4rem;text-wrap:balance}
+.lead{font-size:1.3125rem;line-height:1.42;margin-top:1rem;text-wrap:pretty}.lead-more{margin-top:.75rem}
+.notice{margin-top:1.25rem;padding:.65rem 1rem;border-radius:.625rem;border:1.5px dashed var(--strong);line-height:1.45}
+.notice.names{border:1.5px solid var(--concern);background:var(--concern-tint);margin-top:.6rem}
+.figures{display:grid;grid-template-columns:repeat(4,1fr);gap:1.5rem;margin-top:1.5rem;padding-top:1rem;border-top:1px solid var(--line)}
+.figures li{line-height:1.25;font-size:.9375rem}.figures b{display:block;font-size:2rem;line-height:1.1;letter-spacing:-.02em}
+
+.sec{font-size:1.75rem;line-height:1.15;letter-spacing:-.012em;margin:3rem 0 1rem;padding-top:1rem;border-top:3px solid var(--ink)}
+h3{font-size:1.1875rem;line-height:1.25;margin:1.75rem 0 .5rem}h4{font-size:1rem;line-height:1.25;margin:1.5rem 0 .4rem}
+.intro{margin-bottom:.75rem}.empty{border:1.5px dashed var(--strong);border-radius:.625rem;padding:1rem;color:var(--soft)}
+.note-line{font-size:.875rem;line-height:1.4;color:var(--soft);margin-top:.4rem}
+.plain li{padding:.1rem 0}
+
+.dec{margin-top:2.5rem;padding-top:1rem;border-top:4px solid var(--line)}.sec+.dec,.intro+.dec{margin-top:1rem}
+.byconsent{border-top-color:var(--accent)}.waiting{border-top:2px dashed var(--strong)}
+.kind{display:flex;align-items:center;gap:.75rem;font-weight:700;font-size:1.0625rem;line-height:1.2;padding-bottom:.9rem;color:var(--soft)}
+.byconsent .kind{color:var(--accent)}.kind .shape{width:2.75rem;height:2.75rem}.waiting .kind .shape{width:1.75rem;height:1.75rem}
+.kind small{display:block;font-size:.9375rem}
+.dec .title{font-size:1.75rem;line-height:1.15;letter-spacing:-.012em;margin:0}
+.text{font-size:1.25rem;line-height:1.45;font-weight:500;margin:.75rem 0 1rem}
+.lines{counter-reset:line;margin-top:.35rem;display:grid;gap:.3rem}
+.lines li{display:block;position:relative;padding-left:2rem}
+.lines li.line{counter-increment:line}.lines li.line::before{content:counter(line) ".";position:absolute;left:0;color:var(--soft);font-weight:400}
+ins{text-decoration:underline;text-decoration-thickness:.15em;text-underline-offset:.18em;text-decoration-color:var(--accent);text-decoration-skip-ink:none;background:var(--accent-tint);font-weight:650;padding:0 .12em;-webkit-box-decoration-break:clone;box-decoration-break:clone}
+del{text-decoration:line-through;text-decoration-thickness:.12em;text-decoration-color:var(--objection);color:var(--soft)}
+.facts{font-size:1rem;line-height:1.45}.facts>div{display:grid;grid-template-columns:9rem minmax(0,1fr);gap:.3rem 1rem;padding:.2rem 0}.facts dt{color:var(--soft)}
+.facts.tight{font-size:.9375rem}.facts.tight>div{border-bottom:1px solid var(--line);padding:.4rem 0}.facts.tight dt{color:var(--ink);display:flex;justify-content:space-between;gap:.5rem}
+.scroll{overflow-x:auto}
+table{border-collapse:collapse;width:100%}
+.rounds{font-size:.9375rem;line-height:1.25}
+.rounds th{font-weight:600;text-align:right;vertical-align:bottom;padding:.35rem .5rem}.rounds thead th{border-bottom:2px solid var(--ink)}
+.rounds td{text-align:right;padding:.4rem .5rem}.rounds tbody :is(td,th){border-bottom:1px solid var(--line)}.rounds tbody th{font-weight:400;white-space:nowrap}
+.rounds tr>:first-child{text-align:left;padding-left:0}.rounds .say{text-align:left;color:var(--soft)}
+.rounds th .shape{display:block;margin:0 0 .2rem auto;width:1.4rem;height:1.4rem}
+.tbl{font-size:.9375rem;line-height:1.35}
+.tbl th{text-align:left;font-weight:600;color:var(--soft);font-size:.875rem;padding:.4rem .75rem .4rem 0;border-bottom:2px solid var(--ink)}
+.tbl td{padding:.5rem .75rem .5rem 0;border-bottom:1px solid var(--line);vertical-align:top}
+.label{font-weight:700;font-size:.9375rem;line-height:1.3}.label small{margin-left:.5rem}
+.story{margin:.75rem 0 0 .85rem;border-left:2px solid var(--strong);display:grid;gap:1rem}
+.story li{position:relative;padding-left:1.75rem;line-height:1.45}
+.story .shape{position:absolute;left:-.95rem;top:-.15rem;width:1.8rem;height:1.8rem;background:var(--paper);padding:.1rem;border-radius:50%}
+.words{white-space:pre-line}
+blockquote{font-size:1.0625rem;padding:.15rem 0}blockquote::before{content:"“"}blockquote::after{content:"”"}
+.versions{display:grid;gap:1rem}.versions .lines{font-size:1rem}
+
+.board{margin-top:1.75rem}.board h3{margin:0 0 .15rem}.lanes{display:grid;grid-template-columns:repeat(auto-fit,minmax(min(100%,18rem),1fr));gap:.25rem 1.5rem}
+.lane h4{display:flex;justify-content:space-between;gap:1rem;border-bottom:2px solid var(--ink);padding-bottom:.3rem;margin:.9rem 0 .75rem}
+.notes{display:grid;grid-template-columns:repeat(auto-fill,minmax(min(100%,13rem),1fr));gap:.7rem}
+.note{padding:.6rem .75rem .55rem;background:#ffe9a8;border-radius:.2rem .2rem .2rem .7rem;font-size:.9375rem;line-height:1.35;break-inside:avoid}
+.note.mint{background:#cdebd3}.note.sky{background:#cfe3f7}.note.rose{background:#f6d8d3}
+.by{font-size:.8125rem;color:#2f3c50;margin-top:.3rem}
+.two{display:grid;grid-template-columns:1fr 1fr;gap:0 3rem}.two h3{margin-top:.5rem}
+.counts>div{display:flex;justify-content:space-between;gap:1rem;border-bottom:1px solid var(--line);padding:.25rem 0;font-size:.9375rem}.counts dd{font-weight:650}
+.frames li{display:grid;grid-template-columns:3.5rem minmax(0,1fr);gap:.5rem;padding:.2rem 0;font-size:1rem;line-height:1.45}.frames span{color:var(--soft);font-size:.875rem}
+.verify{border:2px solid var(--ink);border-radius:.25rem;background:var(--surface);padding:1.25rem 1.5rem;margin-top:1.25rem}
+.hash{font:600 .9375rem/1.6 ui-monospace,"DejaVu Sans Mono",monospace;background:var(--sunken);padding:.5rem .75rem;margin:.6rem 0}
+.verify .soft{font-size:.875rem}
+
+@media (max-width:75rem){
+.doc{grid-template-columns:minmax(0,46rem);justify-content:center;padding:1.5rem 1rem 3rem}.toc{position:static;margin-bottom:1.5rem;columns:14rem auto}.toc li{break-inside:avoid}.marg{margin-top:3rem}
+.pub{padding:.75rem 1rem}
+}
+@media (max-width:40rem){
+h1{font-size:2.25rem}.figures{grid-template-columns:1fr 1fr}.two{grid-template-columns:1fr}.facts>div{grid-template-columns:1fr;gap:0}.rounds{min-width:34rem}.tbl{min-width:30rem}
+}
+@media (forced-colors:active){.note,.notice,.verify{border:1px solid CanvasText}ins,del{text-decoration-color:CanvasText}}`;
+
+const print = `body{background:#fff;font-size:10.5pt;line-height:1.45}
+.pub,.toc{display:none}
+.doc{display:block;padding:0;max-width:none}
+.marg{grid-template-columns:1fr 1fr;gap:.5rem 1.5rem;margin-top:2rem;padding-top:.75rem;border-top:1px solid var(--line);font-size:9pt;break-inside:avoid}.marg h2{grid-column:1/-1}
+h1{font-size:26pt}.lead{font-size:13pt}.sec{font-size:16pt;margin:22pt 0 8pt}.text{font-size:12.5pt}.dec .title{font-size:15pt}
+h3{font-size:12pt;margin-top:14pt}h4{margin-top:10pt}
+.facts,.rounds,.tbl,.facts.tight,.frames li,.counts>div{font-size:9.5pt}.note{font-size:9pt}.by{font-size:8pt}.fine,small,.note-line{font-size:8.5pt}
+h1,h2,h3,h4,.kind,thead,.label,.intro{break-after:avoid}
+tr,li,.facts>div,.verify,.figures,.notice,blockquote,.counts>div{break-inside:avoid}
+.lines,.story,.versions,.notes,.lanes{break-inside:auto}
+.notes{display:block;columns:2;column-gap:.7rem}.note{margin-bottom:.6rem}.lanes{grid-template-columns:repeat(auto-fit,minmax(70mm,1fr))}.lane .notes{columns:1}.lane:only-child .notes{columns:3}
+thead{display:table-header-group}.scroll{overflow:visible}.story .shape{background:#fff}
+.notice.names,ins,.note,.hash{-webkit-print-color-adjust:exact;print-color-adjust:exact}
+a{color:inherit;text-decoration:none}a[href^="http"]::after{content:" (" attr(href) ")"}
+.dec{break-before:auto}p{orphans:3;widows:3}`;
