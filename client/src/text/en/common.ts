@@ -31,6 +31,10 @@ export const common = {
   unknownDayText: "The code is on the screen in the hall.",
   oldClientTitle: "There is a new version.",
   oldClientText: "Reload the page. What you wrote is kept.",
+  notConnectedTitle: "No connection",
+  signedOutTitle: "This device is no longer signed in.",
+  signedOutText: "Join again. What was on a board stays there.",
+  joinAgain: "Join again",
   noServer: "There is no connection. We keep trying.",
   answers: {
     consent: { word: "I give consent", meaning: "Good enough for now, safe enough to try." },

@@ -30,6 +30,10 @@ export const common = {
   unknownDayText: "Kijk op het scherm in de zaal wat de code is.",
   oldClientTitle: "Er is een nieuwe versie.",
   oldClientText: "Laad de pagina opnieuw. Wat je hebt geschreven blijft bewaard.",
+  notConnectedTitle: "Geen verbinding",
+  signedOutTitle: "Dit toestel is niet meer aangemeld.",
+  signedOutText: "Doe opnieuw mee. Wat al op een bord stond blijft staan.",
+  joinAgain: "Doe opnieuw mee",
   noServer: "Er is geen verbinding. We blijven het proberen.",
   answers: {
     consent: { word: "Ik geef consent", meaning: "Goed genoeg voor nu, veilig genoeg om te proberen." },

@@ -1,0 +1,67 @@
+// The app shell without a network: own origin only. Pages come from the network first, so a new deploy is seen at
+// once; hashed assets never change, so they come from the cache. Everything else is left to the browser.
+const CACHE = "beslisdag-shell-1";
+const KEPT_ASSETS = 120;
+const SHELL = "/";
+
+self.addEventListener("install", (event) => {
+  self.skipWaiting();
+  // Without the shell at install the worker still works: it fills as pages are opened.
+  event.waitUntil(keepShell(fetch(SHELL, { cache: "no-store" })).catch(() => {}));
+});
+
+self.addEventListener("activate", (event) => {
+  const old = caches.keys().then((keys) => keys.filter((key) => key !== CACHE));
+  event.waitUntil(old.then((keys) => Promise.all(keys.map((key) => caches.delete(key)))));
+  event.waitUntil(self.clients.claim());
+});
+
+self.addEventListener("fetch", (event) => {
+  const { request } = event;
+  const url = new URL(request.url);
+  if (request.method !== "GET" || url.origin !== self.location.origin) return;
+  // Every page of the app is the same shell; its path says what it shows.
+  const isPage = request.mode === "navigate" && (url.pathname === "/" || url.pathname.startsWith("/d/"));
+  if (isPage) event.respondWith(page(request));
+  else if (url.pathname.startsWith("/assets/") || url.pathname === "/icon.svg") event.respondWith(asset(request));
+});
+
+async function page(request) {
+  try {
+    const response = await fetch(request);
+    if (response.ok) await keepShell(Promise.resolve(response.clone())).catch(() => {});
+    return response;
+  } catch (error) {
+    const kept = await caches.match(SHELL);
+    if (kept) return kept;
+    throw error;
+  }
+}
+
+async function asset(request) {
+  const kept = await caches.match(request);
+  if (kept) return kept;
+  const response = await fetch(request);
+  if (response.ok) {
+    const cache = await caches.open(CACHE);
+    await cache.put(request, response.clone()).catch(() => {});
+    const keys = await cache.keys();
+    // The oldest first; the shell itself stays.
+    const old = keys.filter((key) => new URL(key.url).pathname !== SHELL).slice(0, -KEPT_ASSETS);
+    await Promise.all(old.map((key) => cache.delete(key)));
+  }
+  return response;
+}
+
+/** Keeps the page and what it names, so that the very first reload without a network works too. */
+async function keepShell(fetched) {
+  const response = await fetched;
+  if (!response.ok || response.redirected) return;
+  const cache = await caches.open(CACHE);
+  const html = await response.clone().text();
+  const assets = [...html.matchAll(/(?:src|href)="(\/(?:assets\/[^"]+|icon\.svg))"/g)].map((found) => found[1]);
+  const missing = [];
+  for (const path of new Set(assets)) if (!(await cache.match(path))) missing.push(path);
+  await cache.addAll(missing);
+  await cache.put(SHELL, response);
+}

@@ -1,0 +1,102 @@
+/** What the phone shows under "Nu": it follows the moderator, by the state of the day alone. */
+import { boardSetupOf } from "../../../../shared/domain/boards.ts";
+import type {
+  BoardId,
+  DecisionId,
+  ParticipantId,
+  PartId,
+  ProposalId,
+  RoundId,
+} from "../../../../shared/domain/ids.ts";
+import { currentPart } from "../../../../shared/domain/programme.ts";
+import { mayAnswer, openRounds } from "../../../../shared/domain/rounds.ts";
+import { inCircle, seatsOf } from "../../../../shared/domain/seats.ts";
+import type { DayState, Round, Seat } from "../../../../shared/domain/state.ts";
+
+export type Now =
+  | { readonly kind: "round"; readonly roundId: RoundId }
+  | { readonly kind: "proposal"; readonly proposalId: ProposalId }
+  | { readonly kind: "decision"; readonly decisionId: DecisionId }
+  | { readonly kind: "boards"; readonly partId: PartId | null; readonly boardIds: readonly BoardId[] }
+  | { readonly kind: "part"; readonly partId: PartId | null };
+
+/** What there is to do or see now for this person. */
+export function nowOnPhone(state: DayState, me: ParticipantId | null): Now {
+  const round = roundInHand(state, me);
+  if (round) return { kind: "round", roundId: round.id };
+  const { scene } = state;
+  if (scene.kind === "decision") return { kind: "decision", decisionId: scene.decisionId };
+  if (scene.kind === "round" || scene.kind === "outcome") return { kind: "round", roundId: scene.roundId };
+  if (scene.kind === "proposal") return { kind: "proposal", proposalId: scene.proposalId };
+  const part = currentPart(state);
+  const boardIds = openBoards(state, me);
+  if (boardIds.length > 0) return { kind: "boards", partId: part?.id ?? null, boardIds };
+  return { kind: "part", partId: part?.id ?? null };
+}
+
+/** One text a place: when it changes the hall is somewhere else. A board that opens beside another is no move. */
+export function placeOf(now: Now): string {
+  switch (now.kind) {
+    case "round":
+      return `round/${now.roundId}`;
+    case "proposal":
+      return `proposal/${now.proposalId}`;
+    case "decision":
+      return `decision/${now.decisionId}`;
+    case "boards":
+      return `boards/${now.partId}`;
+    case "part":
+      return `part/${now.partId}`;
+  }
+}
+
+/** The open boards of the part in hand and the one on the screen, the own regions' first. */
+export function openBoards(state: DayState, me: ParticipantId | null): BoardId[] {
+  const shownBoard = state.scene.kind === "board" || state.scene.kind === "note" ? [state.scene.boardId] : [];
+  const all = new Set([...(currentPart(state)?.boards ?? []), ...shownBoard]);
+  const open = [...all].filter((id) => state.boards[id]?.status === "open");
+  const own = ownRegions(state, me);
+  const rank = (id: BoardId): number => {
+    const region = boardSetupOf(state, id)?.region;
+    return region === undefined || own.has(region) ? 0 : 1;
+  };
+  return open.sort((a, b) => rank(a) - rank(b));
+}
+
+/** Whether a board belongs to a region this person speaks for or came for, or to no region at all. */
+export function isOwnBoard(state: DayState, boardId: BoardId, me: ParticipantId | null): boolean {
+  const region = boardSetupOf(state, boardId)?.region;
+  return region === undefined || ownRegions(state, me).has(region);
+}
+
+/** Why this person may or may not answer in a round, with the seats they answer for. */
+export type Say =
+  | { readonly may: true; readonly seats: readonly Seat[] }
+  | { readonly may: false; readonly why: "lookingOn" | "noSeat" | "otherCircle" | "late" };
+
+/** The say of a person in a round. */
+export function sayIn(state: DayState, round: Round, me: ParticipantId | null): Say {
+  const own = me === null ? [] : seatsOf(state, me);
+  const seats = own.filter((seat) => mayAnswer(round, seat));
+  if (seats.length > 0) return { may: true, seats };
+  if (own.some((seat) => inCircle(round.circle, seat))) return { may: false, why: "late" };
+  if (own.length > 0) return { may: false, why: "otherCircle" };
+  const regions = me === null ? [] : (state.participants[me]?.regions ?? []);
+  return { may: false, why: regions.length === 0 ? "lookingOn" : "noSeat" };
+}
+
+function roundInHand(state: DayState, me: ParticipantId | null): Round | undefined {
+  const open = openRounds(state);
+  const mine = open.filter((round) => sayIn(state, round, me).may);
+  const scene = state.scene;
+  const onScreen = open.find((round) => scene.kind === "round" && scene.roundId === round.id);
+  return mine.find((round) => Object.keys(round.answers).length === 0) ?? onScreen ?? mine[0];
+}
+
+function ownRegions(state: DayState, me: ParticipantId | null): ReadonlySet<string> {
+  if (me === null) return new Set();
+  return new Set([
+    ...seatsOf(state, me).map((seat) => seat.region),
+    ...(state.participants[me]?.regions ?? []),
+  ]);
+}

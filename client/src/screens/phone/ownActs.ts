@@ -1,0 +1,53 @@
+/** What this phone's own pending and refused acts say about notes and answers. */
+import type { BoardId, NoteId, RoundId } from "../../../../shared/domain/ids.ts";
+import type { PendingCommand, Session, UnsentText } from "../../session/session.ts";
+
+/** After this long without an answer a person is told that their words are safe on the phone. */
+export const PATIENCE_MS = 5_000;
+
+export type Travel = "none" | "sending" | "kept";
+
+/** How far an act is: nothing under way, being sent, or kept on the phone for lack of a line. */
+export function travelOf(session: Session, own: (pending: PendingCommand) => boolean, now: number): Travel {
+  const waiting = session.pending.filter(own);
+  if (waiting.length === 0) return "none";
+  const late = waiting.some(
+    ({ since, trouble }) => now - since >= PATIENCE_MS || trouble?.code === "notSaved",
+  );
+  return session.status === "offline" || late ? "kept" : "sending";
+}
+
+/** Whether a pending command is about this note. */
+export function aboutNote(noteId: NoteId): (pending: PendingCommand) => boolean {
+  return ({ command }) => "noteId" in command && command.noteId === noteId;
+}
+
+/** Whether a pending command is an answer in this round. */
+export function aboutRound(roundId: RoundId): (pending: PendingCommand) => boolean {
+  return ({ command }) => command.type === "giveAnswer" && command.roundId === roundId;
+}
+
+/** The words of a text that was not placed. */
+export function wordsOf({ command }: UnsentText): string {
+  switch (command.type) {
+    case "writeNote":
+    case "editNote":
+      return command.text;
+    case "giveAnswer":
+      return [
+        command.concern,
+        command.objection?.argument,
+        command.objection?.harm,
+        command.objection?.remedy,
+      ]
+        .filter((text) => text)
+        .join("\n");
+    default:
+      return "";
+  }
+}
+
+/** Whether a text that was not placed was meant for this board. */
+export function meantFor(boardId: BoardId): (unsent: UnsentText) => boolean {
+  return ({ command }) => "boardId" in command && command.boardId === boardId;
+}
