@@ -8,6 +8,7 @@ import { securityHeaders } from "./http/securityHeaders.ts";
 import { webOf } from "./http/web.ts";
 import { usualWrongCodeLimits, wrongCodes } from "./http/wrongCodes.ts";
 import type { WrongCodeLimits } from "./http/wrongCodes.ts";
+import { usualTickMs } from "./realtime/audience.ts";
 import { openGateway } from "./realtime/gateway.ts";
 import { usualLimits } from "./realtime/limits.ts";
 import type { Limits } from "./realtime/limits.ts";
@@ -24,6 +25,8 @@ export interface AppParts {
   readonly clientFolder: string;
   readonly proxies?: number;
   readonly limits?: Limits;
+  /** How long entries wait to leave together, in milliseconds, with so many clients. */
+  readonly tickMs?: (clients: number) => number;
   readonly wrongCodeLimits?: WrongCodeLimits;
   /** Told of bugs and broken machines; never of what people typed. */
   readonly report: (what: string, error: unknown) => void;
@@ -62,6 +65,7 @@ export function createApp(parts: AppParts): App {
     access,
     mayOpen: (request) => fromOwnPage(request, isOwnOrigin),
     limits: parts.limits ?? usualLimits,
+    tickMs: parts.tickMs ?? usualTickMs,
     report,
   });
   // Before anyone else hears of the request, so that no answer lacks them, whoever writes it.

@@ -40,11 +40,13 @@ export interface AudienceParts {
   readonly host: DayHost;
   /** Sockets connected to this server, of all days: they share its time. */
   readonly clients: () => number;
+  /** How long entries wait to leave together, in milliseconds, with so many clients. */
+  readonly tickMs: (clients: number) => number;
   readonly report: (what: string, error: unknown) => void;
 }
 
 /** The audience of a day without anyone in it. */
-export function openAudience({ io, host, clients, report }: AudienceParts): Audience {
+export function openAudience({ io, host, clients, tickMs, report }: AudienceParts): Audience {
   const topics = new Map<string, Record<ViewerClass, Channel>>();
   const waiting = new Map<string, HostEntry[]>();
   let upTo = host.revision;
@@ -76,6 +78,7 @@ export function openAudience({ io, host, clients, report }: AudienceParts): Audi
         sendTopic(topic, entries);
       } catch (error) {
         report(`telling ${topic.split(":")[0]} failed`, error);
+        for (const each of viewerClasses) topics.get(topic)?.[each].skip(upTo);
       }
     }
     waiting.clear();
@@ -123,15 +126,15 @@ export function openAudience({ io, host, clients, report }: AudienceParts): Audi
   };
 
   function missed(viewer: Viewer, topic: string, since: number | null): FollowAnswer {
-    const entries = since === null ? undefined : host.since(since);
-    if (since === null || !entries || entries.length > MOST_MISSED) return viewOf(viewer, topic, host);
-    const packet = {
-      topic,
-      after: since,
-      upTo: host.revision,
-      entries: missedBy(viewer, topic, entries),
-    };
-    return { kind: "entries", packet };
+    const missed = since === null ? undefined : host.since(since);
+    if (since === null || !missed || missed.length > MOST_MISSED) return viewOf(viewer, topic, host);
+    try {
+      const entries = missedBy(viewer, topic, missed);
+      return { kind: "entries", packet: { topic, after: since, upTo: host.revision, entries } };
+    } catch (error) {
+      report("telling what was missed failed", error);
+      return viewOf(viewer, topic, host);
+    }
   }
 }
 
@@ -141,6 +144,7 @@ function viewerOf({ role, participantId }: SocketData): Viewer {
   return role === "participant" ? { role, id: participantId } : { role };
 }
 
-function tickMs(clients: number): number {
+/** Nothing in a small hall, then as long as one packet to everyone takes. */
+export function usualTickMs(clients: number): number {
   return clients <= SMALL_HALL ? 0 : (clients / PACKETS_PER_SECOND) * 1000;
 }

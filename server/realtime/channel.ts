@@ -12,6 +12,8 @@ export interface Channel {
   join(socketId: string, participant: ParticipantId | null, upTo: number): void;
   leave(socketId: string): void;
   has(participant: ParticipantId): boolean;
+  /** What was to be sent up to here could not be: everyone's next packet shows the gap, and they ask. */
+  skip(upTo: number): void;
   /** Sends what is visible, if anything: `own` to those participants, `common` to everyone else. */
   send(upTo: number, common: PacketEntry[], own: ReadonlyMap<ParticipantId, PacketEntry[]>): void;
 }
@@ -59,6 +61,10 @@ export function openChannel(io: Namespace, room: string, topic: string): Channel
       note(socketId, upTo);
     },
     leave,
+    skip(upTo) {
+      roomUpTo = upTo;
+      strays.clear();
+    },
     has: (participant) => socketsOf.has(participant),
     send(upTo, common, own) {
       const reached = new Map<string, number>();

@@ -21,6 +21,8 @@ export interface GatewayParts {
   readonly access: AccessStore;
   readonly mayOpen: (request: IncomingMessage) => boolean;
   readonly limits: Limits;
+  /** How long entries wait to leave together, in milliseconds, with so many clients. */
+  readonly tickMs: (clients: number) => number;
   readonly report: (what: string, error: unknown) => void;
 }
 
@@ -37,7 +39,15 @@ const SECOND = 1_000;
 type DaySocket = Socket<DefaultEventsMap, DefaultEventsMap, DefaultEventsMap, SocketData>;
 
 /** Listens for sockets at /live on this server. */
-export function openGateway({ server, hosts, access, mayOpen, limits, report }: GatewayParts): Gateway {
+export function openGateway({
+  server,
+  hosts,
+  access,
+  mayOpen,
+  limits,
+  tickMs,
+  report,
+}: GatewayParts): Gateway {
   const io = new Server<DefaultEventsMap, DefaultEventsMap, DefaultEventsMap, SocketData>(server, {
     path: "/live",
     serveClient: false,
@@ -56,7 +66,7 @@ export function openGateway({ server, hosts, access, mayOpen, limits, report }: 
   const dispatch = dispatcher(limits, report);
 
   hosts.onStarted((host) => {
-    audiences.set(host, openAudience({ io: namespace as never, host, clients, report }));
+    audiences.set(host, openAudience({ io: namespace as never, host, clients, tickMs, report }));
   });
 
   io.use((socket, next) => {

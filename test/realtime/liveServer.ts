@@ -6,6 +6,7 @@ import type { Actor } from "../../shared/domain/actor.ts";
 import type { DayCommand } from "../../shared/domain/commands.ts";
 import { prepareDay } from "../../shared/domain/day.ts";
 import { personalFieldsOf } from "../../shared/domain/events.ts";
+import type { DaySetup } from "../../shared/domain/setup.ts";
 import { emptyDay } from "../../shared/domain/state.ts";
 import { PROTOCOL } from "../../shared/protocol/messages.ts";
 import type { CommandAnswer, FollowAnswer, Packet, SocketRole } from "../../shared/protocol/messages.ts";
@@ -17,14 +18,29 @@ import type { AppParts } from "../../server/app.ts";
 import { dayHosts } from "../../server/days/dayHosts.ts";
 import { readJoinCode } from "../../server/days/dayRegistry.ts";
 import { checkChain } from "../../server/log/checkChain.ts";
+import type { Limits } from "../../server/realtime/limits.ts";
 import type { EventLog, LoggedEvent } from "../../server/log/eventLog.ts";
 import { memoryLog } from "../../server/log/memoryLog.ts";
 
 export const DAY = "dag-1";
 export const CODE = "K7M2PX";
 
+/** The real server's parts, where a test wants others than usual. */
+export interface Over extends Partial<AppParts> {
+  readonly log?: EventLog;
+  readonly now?: () => number;
+  readonly setup?: DaySetup;
+}
+
+/** Limits that a fast test does not meet. */
+export const roomyLimits: Limits = {
+  participant: { perSecond: 100_000, burst: 100_000 },
+  organiser: { perSecond: 100_000, burst: 100_000 },
+  follow: { perSecond: 100_000, burst: 100_000 },
+};
+
 /** The real server on a free port, with one open day in memory. */
-export async function liveServer(over: Partial<AppParts> & { log?: EventLog; now?: () => number } = {}) {
+export async function liveServer(over: Over = {}) {
   const now = over.now ?? Date.now;
   const log = over.log ?? memoryLog(personalFieldsOf);
   const access = accessStore(memoryAccessTable(), now);
@@ -32,7 +48,7 @@ export async function liveServer(over: Partial<AppParts> & { log?: EventLog; now
   const report = (what: string, error: unknown) => void reports.push({ what, error });
   const day = { id: DAY, code: CODE, createdAt: 0 };
   const registry = { findByCode: (typed: string) => (readJoinCode(typed) === CODE ? day : undefined) };
-  const prepared = prepareDay(emptyDay, CODE, beslisdag2023);
+  const prepared = prepareDay(emptyDay, CODE, over.setup ?? beslisdag2023);
   if (!prepared.accepted) throw new Error(prepared.refusal.code);
   await log.append(DAY, 0, [
     { commandId: "prepare", at: now(), events: prepared.events as unknown as LoggedEvent[] },
