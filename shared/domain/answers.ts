@@ -31,7 +31,7 @@ export const answerDeciders = {
     const concern = kind === "consentWithConcern" && command.concern ? { concern: command.concern } : {};
     const given: DayEvent = { type: "answerGiven", roundId: round.id, seatIds, kind, by, ...concern };
     if (kind === "objection") return raised(state, command, round, seatIds, by, given);
-    return accept(given, ...takenBack(state, round, seatIds, by));
+    return accept(given, ...takenBack(state, ownStanding(state, round, by), seatIds));
   },
 } satisfies Partial<Deciders>;
 
@@ -86,15 +86,26 @@ function raised(
   if (!objection) return refuse("argumentMissing");
   const { id } = objection;
   const words = wordsOf(objection);
-  const seats = seatIds.flatMap((seatId) => entry(state.seats, seatId) ?? []);
-  const regions = seats.map((seat) => seat.region);
   const own = ownStanding(state, round, by);
+  const others = takenBack(
+    state,
+    own.filter((standing) => standing.id !== id),
+    seatIds,
+  );
   const same = own.find((standing) => standing.id === id);
   if (same) {
-    return accept(given, { type: "objectionReworded", objectionId: id, seatIds, regions, ...words });
+    // An answer says nothing of the seats it is not given for: for those the objection stands as it did.
+    const all = [...new Set([...same.seats, ...seatIds])].sort();
+    return accept(given, ...others, {
+      type: "objectionReworded",
+      objectionId: id,
+      seatIds: all,
+      regions: regionsOf(state, all),
+      ...words,
+    });
   }
   if (entry(state.objections, id)) return refuse("idTaken");
-  return accept(given, ...own.filter((o) => o.seats.some((s) => seatIds.includes(s))).map(withdrawn), {
+  return accept(given, ...others, {
     type: "objectionRaised",
     objectionId: id,
     roundId: round.id,
@@ -102,28 +113,31 @@ function raised(
     seatIds,
     by,
     name: entry(state.participants, by)?.name ?? "",
-    organisation: seats[0]?.organisation ?? "",
-    regions,
+    organisation: seatIds.flatMap((seatId) => entry(state.seats, seatId)?.organisation ?? [])[0] ?? "",
+    regions: regionsOf(state, seatIds),
     ...words,
   });
 }
 
-/** Another answer by the maker of an objection takes it back, for the seats it is given for. */
-function takenBack(state: DayState, round: Round, seatIds: readonly SeatId[], by: ParticipantId): DayEvent[] {
-  return ownStanding(state, round, by)
+/** Another answer by the maker of objections takes them back, for the seats it is given for. */
+function takenBack(state: DayState, own: readonly Objection[], seatIds: readonly SeatId[]): DayEvent[] {
+  return own
     .filter((objection) => objection.seats.some((seat) => seatIds.includes(seat)))
     .map((objection): DayEvent => {
       const seats = objection.seats.filter((seat) => !seatIds.includes(seat));
       if (seats.length === 0) return withdrawn(objection);
-      const regions = seats.flatMap((seat) => entry(state.seats, seat)?.region ?? []);
       return {
         type: "objectionReworded",
         objectionId: objection.id,
         seatIds: seats,
-        regions,
+        regions: regionsOf(state, seats),
         ...wordsOf(objection),
       };
     });
+}
+
+function regionsOf(state: DayState, seatIds: readonly SeatId[]) {
+  return seatIds.flatMap((seatId) => entry(state.seats, seatId)?.region ?? []);
 }
 
 /** What an objection says, without the fields that were left empty. */

@@ -4,7 +4,8 @@
  */
 import * as z from "zod/mini";
 
-const idText = z.string().check(z.regex(/^[A-Za-z0-9_~-]{1,160}$/));
+// `__proto__` is no id: a record that is read back from JSON through a schema has no such key.
+const idText = z.string().check(z.regex(/^(?!__proto__$)[A-Za-z0-9_~-]{1,160}$/));
 
 export const participantId = idText.brand<"ParticipantId">();
 export const linkId = idText.brand<"LinkId">();

@@ -4,6 +4,7 @@ import { accept, refuse } from "./ruling.ts";
 import type { RefusalCode } from "./ruling.ts";
 import { at as entry, linkOf } from "./room.ts";
 import type { Deciders, Evolvers } from "./room.ts";
+import { seatIdOf } from "./seats.ts";
 import type { Part } from "./setup.ts";
 import type { DayState, Scene } from "./state.ts";
 
@@ -56,7 +57,11 @@ export const programmeEvolvers = {
         { id: proposal.id, status: "draft", versions: [{ n: 1, text: proposal.text, at: 0 }], rounds: [] },
       ]),
     ),
-    notes: Object.fromEntries(setup.boards.map((board) => [board.id, {}])),
+    registrations: Object.fromEntries(
+      setup.registrations.map((listed) => [seatIdOf(listed.organisation, listed.region), listed]),
+    ),
+    // Topics travel apart: notes may have come before the day they are on.
+    notes: { ...Object.fromEntries(setup.boards.map((board) => [board.id, {}])), ...state.notes },
   }),
   dayOpened: (state, _event, at) => {
     const { closedAt: _closedAt, ...rest } = state;

@@ -18,6 +18,7 @@ import {
   seesEveryone,
   withoutBy,
 } from "./redactState.ts";
+import { at as entry } from "./room.ts";
 import { isMember } from "./seats.ts";
 import type { DaySlice, DayState, Objection } from "./state.ts";
 
@@ -60,7 +61,7 @@ export function insiders(event: DayEvent, before: DayState, at: number): Partici
     case "objectionReworded":
     case "objectionWithdrawn": {
       const after = evolve(before, event, at);
-      const both = [before.objections[event.objectionId], after.objections[event.objectionId]];
+      const both = [entry(before.objections, event.objectionId), entry(after.objections, event.objectionId)];
       return unique(both.flatMap((o) => (o ? [...(o.by ? [o.by] : []), ...membersOf(before, o.seats)] : [])));
     }
     case "noteWritten":
@@ -202,8 +203,8 @@ function ownObjectionEvent(
   at: number,
 ): WireEvent | null {
   const after = evolve(before, event, at);
-  const was = before.objections[event.objectionId];
-  const is = after.objections[event.objectionId];
+  const was = entry(before.objections, event.objectionId);
+  const is = entry(after.objections, event.objectionId);
   const saw = was !== undefined && ownsObjection(before, was, me);
   const sees = is !== undefined && ownsObjection(after, is, me);
   if (!saw && !sees) return null;

@@ -1,0 +1,43 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { dayEvent } from "../../shared/domain/events.ts";
+import { play, scripts } from "../support/arbitraries.ts";
+import "./law.ts";
+
+/** How often each event happens at least over the sampled days; laws over days without rounds say little. */
+const ATLEAST: Record<string, number> = {
+  dayClosed: 20,
+  answerGiven: 1200,
+  objectionRaised: 300,
+  objectionReworded: 25,
+  objectionWithdrawn: 80,
+  roundOpened: 250,
+  roundClosed: 120,
+  roundPublished: 100,
+  decisionTaken: 20,
+  noteHidden: 100,
+  noteRestored: 60,
+  seatReleased: 60,
+};
+
+test("the days on which the laws are tried hold every event, and enough of each", () => {
+  const counts = new Map<string, number>();
+  const refusals = new Map<string, number>();
+  const count = (map: Map<string, number>, key: string) => map.set(key, (map.get(key) ?? 0) + 1);
+  for (const script of fc.sample(scripts, { seed: 20230328, numRuns: 150 })) {
+    const day = play(script);
+    for (const { event } of day.entries) count(counts, event.type);
+    for (const { ruling } of day.attempts) if (!ruling.accepted) count(refusals, ruling.refusal.code);
+  }
+  const sorted = (map: Map<string, number>) => [...map].sort(([, a], [, b]) => b - a);
+  console.info(
+    "events",
+    Object.fromEntries(sorted(counts)),
+    "refusals",
+    Object.fromEntries(sorted(refusals)),
+  );
+
+  const types = dayEvent._zod.def.options.map((option) => option.shape.type._zod.def.values[0] as string);
+  const tooFew = types.filter((type) => (counts.get(type) ?? 0) < (ATLEAST[type] ?? 10));
+  expect(tooFew).toEqual([]);
+});

@@ -1,0 +1,33 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { replay } from "../../shared/domain/day.ts";
+import { dayEvent } from "../../shared/domain/events.ts";
+import { daySlice, boardSlice, emptyDay } from "../../shared/domain/state.ts";
+import type { GivenEntry } from "../support/given.ts";
+import { play, scripts } from "../support/arbitraries.ts";
+import { tried } from "./law.ts";
+
+test("the day as it is = the replay of its log, also when the log went through JSON and the schemas", () => {
+  fc.assert(
+    fc.property(scripts, (script) => {
+      const day = play(script);
+      const stored = JSON.parse(JSON.stringify(day.entries)) as GivenEntry[];
+      const read = stored.map(({ at, event }) => ({ at, event: dayEvent.parse(event) }));
+      expect(replay(emptyDay, read)).toEqual(day.state);
+    }),
+    tried(1, 300),
+  );
+});
+
+test("a day can cross the wire: its slices read back from JSON through their schemas are the same", () => {
+  fc.assert(
+    fc.property(scripts, (script) => {
+      const { notes, ...slice } = play(script).state;
+      expect(daySlice.parse(JSON.parse(JSON.stringify(slice)))).toEqual(slice);
+      for (const board of Object.values(notes)) {
+        expect(boardSlice.parse(JSON.parse(JSON.stringify(board)))).toEqual(board);
+      }
+    }),
+    tried(2, 100),
+  );
+});

@@ -1,0 +1,74 @@
+/** Days as they might have gone: lists of numbers that fast-check makes and shrinks, played as commands. */
+import fc from "fast-check";
+import type { Actor } from "../../shared/domain/actor.ts";
+import { dayCommand } from "../../shared/domain/commands.ts";
+import type { DayCommand } from "../../shared/domain/commands.ts";
+import type { ParticipantId } from "../../shared/domain/ids.ts";
+import type { Ruling } from "../../shared/domain/ruling.ts";
+import type { Naming } from "../../shared/domain/setup.ts";
+import type { DayState } from "../../shared/domain/state.ts";
+import { chanceFrom } from "./chance.ts";
+import { givenDay } from "./given.ts";
+import type { GivenDay } from "./given.ts";
+import { anyActor, joinIntent, mintFrom, moderatorIntent, participantIntent, wildIntent } from "./intents.ts";
+import { smallDay } from "./smallDay.ts";
+
+/** A command somebody gave, the day before it, and what came of it. */
+export interface Attempt {
+  readonly actor: Actor;
+  readonly command: DayCommand;
+  readonly before: DayState;
+  readonly ruling: Ruling;
+}
+
+export interface PlayedDay extends GivenDay {
+  readonly attempts: readonly Attempt[];
+}
+
+/** The numbers from which a day is played: each is the seed of one act. */
+export interface Script {
+  readonly acts: readonly number[];
+  readonly naming: Naming;
+}
+
+/** Scripts of days; about every sixth act is refused, as on a real day. */
+export const scripts: fc.Arbitrary<Script> = fc.record({
+  acts: fc.array(fc.nat(), { minLength: 60, maxLength: 220, size: "max" }),
+  naming: fc.constantFrom<Naming>("person", "organisation", "region"),
+});
+
+/** Plays a day from a script. The same script always plays the same day. */
+export function play({ acts, naming }: Script): PlayedDay {
+  const day = givenDay({ setup: smallDay({ naming }) });
+  const attempts: Attempt[] = [];
+  const mint = mintFrom(chanceFrom(acts.length + 1));
+  const desks: Actor[] = [day.moderator, day.programmeTeam, day.projector, day.visitor];
+
+  const attempt = (actor: Actor, input: Parameters<GivenDay["do"]>[1] | null) => {
+    const parsed = input && dayCommand.safeParse(input);
+    if (!parsed?.success) return;
+    const before = day.state;
+    attempts.push({ actor, command: parsed.data, before, ruling: day.do(actor, parsed.data) });
+  };
+
+  for (const act of acts) {
+    const chance = chanceFrom(act);
+    const people = Object.keys(day.state.participants) as ParticipantId[];
+    const person = chance.of(people);
+    const what = chance.weighted([
+      [people.length < 9 ? 10 : 0.2, "join"],
+      [person ? 50 : 0, "participant"],
+      [people.length < 3 ? 8 : 26, "moderator"],
+      [5, "wild"],
+      [3, "phone"],
+    ]);
+    if (what === "join") attempt(day.visitor, joinIntent(chance, mint));
+    if (what === "participant") {
+      attempt(day.as(person!), participantIntent(day.state, person!, chance, mint));
+    }
+    if (what === "moderator") attempt(day.moderator, moderatorIntent(day.state, chance, mint));
+    if (what === "wild") attempt(anyActor(day.state, chance, desks), wildIntent(day.state, chance, mint));
+    if (what === "phone" && person && !day.away.delete(person)) day.away.add(person);
+  }
+  return Object.assign(day, { attempts });
+}
