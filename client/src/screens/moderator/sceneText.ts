@@ -1,0 +1,91 @@
+/** A scene in a few words and counts: enough to know what the hall sees without turning round. */
+import { boardSetupOf } from "../../../../shared/domain/boards.ts";
+import { noteOf, standingNotes } from "../../../../shared/domain/notes.ts";
+import { partOf } from "../../../../shared/domain/programme.ts";
+import { latestVersion, proposalSetupOf } from "../../../../shared/domain/proposals.ts";
+import type { PaperColour } from "../../../../shared/domain/setup.ts";
+import type { DayState, Scene } from "../../../../shared/domain/state.ts";
+import { shortDate, timeOfDay } from "../../text/format.ts";
+import { moderatorText } from "../../text/moderatorText.ts";
+
+export interface SceneText {
+  readonly kind: Scene["kind"] | "blank" | "qr";
+  /** Which scene it is: "Vraag", "Bord". */
+  readonly name: string;
+  readonly title: string;
+  readonly lines: readonly string[];
+  readonly lanes: readonly { title: string; paper: PaperColour; count: number }[];
+  /** Of an open round. */
+  readonly ring?: { filled: number; total: number };
+  readonly foot: string;
+}
+
+/** What this scene shows; with an overlay, what lies over it. */
+export function sceneText(state: DayState, scene: Scene, overlay: DayState["overlay"]): SceneText {
+  const t = moderatorText();
+  const base = { kind: scene.kind, name: t.scene[scene.kind], lines: [], lanes: [], foot: "" };
+  if (overlay) return { ...base, kind: overlay, name: t.scene[overlay], title: t[overlay] };
+  const { setup, current } = state;
+  const foot = setup && current ? t.until(timeOfDay(current.endsAt, setup.timeZone)) : "";
+  switch (scene.kind) {
+    case "welcome":
+      return { ...base, title: setup?.title ?? "", lines: [setup?.question ?? ""], foot: state.code };
+    case "programme":
+      return { ...base, title: t.programme, lines: (setup?.programme ?? []).slice(0, 5).map((p) => p.title) };
+    case "frames":
+      return { ...base, title: t.frames, lines: (setup?.frames ?? []).slice(0, 4).map((f) => f.text) };
+    case "break": {
+      const part = current ? partOf(state, current.partId) : undefined;
+      return { ...base, title: part?.title ?? base.name, foot };
+    }
+    case "question": {
+      const part = partOf(state, scene.partId);
+      return { ...base, name: part?.title ?? base.name, title: part?.question ?? part?.title ?? "", foot };
+    }
+    case "board": {
+      const board = boardSetupOf(state, scene.boardId);
+      const notes = standingNotes(state, scene.boardId);
+      const lanes = (board?.lanes ?? []).map(({ id, title, paper }) => ({
+        title,
+        paper,
+        count: notes.filter((note) => note.laneId === id).length,
+      }));
+      return { ...base, name: board?.title ?? base.name, title: board?.question ?? "", lanes, foot };
+    }
+    case "note":
+      return { ...base, title: noteOf(state, scene.boardId, scene.noteId)?.text ?? "" };
+    case "proposal": {
+      const proposal = state.proposals[scene.proposalId];
+      const title = proposalSetupOf(state, scene.proposalId)?.title ?? "";
+      return { ...base, title, lines: proposal ? latestVersion(proposal).text.lines.slice(0, 3) : [] };
+    }
+    case "round": {
+      const round = state.rounds[scene.roundId];
+      if (!round) return { ...base, title: "" };
+      return {
+        ...base,
+        title: proposalSetupOf(state, round.proposalId)?.question ?? "",
+        ring: { filled: round.answered, total: round.of },
+        foot: t.respondedOf(round.answered, round.of),
+      };
+    }
+    case "outcome": {
+      const round = state.rounds[scene.roundId];
+      const n = round?.outcome?.objection ?? 0;
+      const about = round ? (proposalSetupOf(state, round.proposalId)?.title ?? "") : "";
+      return { ...base, name: about, title: n === 0 ? t.noObjection : t.objections(n) };
+    }
+    case "decision": {
+      const decision = state.decisions[scene.decisionId];
+      const title = decision ? (proposalSetupOf(state, decision.proposalId)?.title ?? "") : "";
+      const until = decision ? t.validUntil(shortDate(decision.validUntil)) : "";
+      return { ...base, name: t.ready, title, foot: until };
+    }
+  }
+}
+
+/** The whole in one sentence, for who listens. */
+export function sceneSentence(text: SceneText): string {
+  const lanes = text.lanes.map((lane) => `${lane.title}: ${lane.count}`);
+  return [text.name, text.title, ...lanes, text.foot].filter((each) => each !== "").join(". ");
+}

@@ -1,0 +1,73 @@
+/** Which scene belongs where: what the hall goes back to, what comes after the next act, and what can be chosen. */
+import type { DayCommand } from "../../../../shared/domain/commands.ts";
+import { decide, evolve } from "../../../../shared/domain/day.ts";
+import { decisionsSoFar } from "../../../../shared/domain/decisions.ts";
+import type { LinkId, ParticipantId } from "../../../../shared/domain/ids.ts";
+import { currentPart, firstScene, neighbours } from "../../../../shared/domain/programme.ts";
+import { openRounds } from "../../../../shared/domain/rounds.ts";
+import type { BoardSetup, Part, ProposalSetup } from "../../../../shared/domain/setup.ts";
+import type { DayState, Decision, Round, Scene } from "../../../../shared/domain/state.ts";
+
+/** The scene the hall returns to from the frames or another excursion: an open round, else the part's own. */
+export function homeScene(state: DayState): Scene {
+  const [round] = openRounds(state);
+  if (round) return { kind: "round", roundId: round.id };
+  const part = currentPart(state);
+  return part ? firstScene(state, part) : { kind: "welcome" };
+}
+
+/**
+ * What the screen shows after these commands, foreseen with the rules of the day; where they leave the screen as
+ * it is, the first scene of the next part. Null when nothing comes after.
+ */
+export function sceneAfter(state: DayState, commands: readonly DayCommand[], now: number): Scene | null {
+  const after = foreseen(state, commands, now);
+  if (!sameScene(after.scene, state.scene)) return after.scene;
+  const { next } = neighbours(after);
+  return next ? firstScene(after, next) : null;
+}
+
+/** Whether two scenes are the same picture. */
+export function sameScene(a: Scene, b: Scene): boolean {
+  return JSON.stringify(a) === JSON.stringify(b);
+}
+
+/** Everything that can be put on the screen now, in groups for a list. */
+export interface SceneChoices {
+  readonly parts: readonly Part[];
+  readonly boards: readonly BoardSetup[];
+  readonly proposals: readonly ProposalSetup[];
+  readonly openRounds: readonly Round[];
+  readonly outcomes: readonly Round[];
+  readonly decisions: readonly Decision[];
+}
+
+/** What the moderator may put on the screen: nothing that the server would refuse. */
+export function sceneChoices(state: DayState): SceneChoices {
+  const rounds = Object.values<Round>(state.rounds).sort((a, b) => b.openedAt - a.openedAt);
+  return {
+    parts: state.setup?.programme.filter((part) => part.question) ?? [],
+    boards: state.setup?.boards ?? [],
+    proposals:
+      state.setup?.proposals.filter(({ id }) => (state.proposals[id]?.status ?? "draft") !== "draft") ?? [],
+    openRounds: rounds.filter((round) => round.status === "open"),
+    outcomes: rounds.filter((round) => round.status === "published"),
+    decisions: decisionsSoFar(state).reverse(),
+  };
+}
+
+function foreseen(state: DayState, commands: readonly DayCommand[], now: number): DayState {
+  const context = {
+    now,
+    actor: { role: "moderator", id: "foreseen" as LinkId } as const,
+    present: new Set(Object.keys(state.participants) as ParticipantId[]),
+    digest: (secret: string) => secret,
+  };
+  let after = state;
+  for (const command of commands) {
+    const ruling = decide(after, command, context);
+    if (!ruling.accepted) return after;
+    for (const event of ruling.events) after = evolve(after, event, now);
+  }
+  return after;
+}

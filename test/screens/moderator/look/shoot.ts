@@ -1,0 +1,93 @@
+import { svelte } from "@sveltejs/vite-plugin-svelte";
+import { AxeBuilder } from "@axe-core/playwright";
+import { mkdirSync } from "node:fs";
+import { chromium } from "playwright-core";
+import { createServer } from "vite";
+import { launchOptions } from "../../../support/chromium.ts";
+
+// Draws the moderator's screen in a folder given first; then only the views whose name holds the second argument.
+const [, , folder, only = ""] = process.argv;
+if (!folder) throw new Error("Say in which folder the pictures go.");
+mkdirSync(folder, { recursive: true });
+
+const tabNames = { run: "Draaiboek", board: "Bord", consent: "Consent", people: "Deelnemers" } as const;
+const short = { run: "Nu", board: "Bord", consent: "Consent", people: "Zaal" } as const;
+const states: readonly (readonly [string, keyof typeof tabNames, string?])[] = [
+  ["empty", "run"],
+  ["welcome", "run"],
+  ["boards", "run"],
+  ["boards", "board"],
+  ["presented", "consent"],
+  ["open", "run"],
+  ["open", "consent"],
+  ["open", "people"],
+  ["objections", "consent"],
+  ["published", "consent"],
+  ["rewritten", "consent"],
+  ["clear", "consent"],
+  ["decided", "run"],
+  ["decided", "consent"],
+  ["closed", "run"],
+  ["open", "consent", "offline"],
+];
+const sizes = [
+  [1366, 768],
+  [1920, 1080],
+  [390, 844],
+  [320, 700],
+] as const;
+
+const server = await createServer({
+  configFile: false,
+  root: new URL("../../../..", import.meta.url).pathname,
+  plugins: [svelte({ configFile: false })],
+  server: { host: "127.0.0.1", port: 4400, strictPort: true, watch: null, hmr: false },
+  logLevel: "warn",
+});
+await server.listen();
+const browser = await chromium.launch(launchOptions());
+for (const [width, height] of sizes) {
+  for (const [day, tab, status = "online"] of states) {
+    const name = `${width}-${day}-${tab}${status === "online" ? "" : `-${status}`}`;
+    if (!name.includes(only)) continue;
+    const context = await browser.newContext({ viewport: { width, height }, reducedMotion: "reduce" });
+    const page = await context.newPage();
+    page.on("pageerror", (error) => console.log(name, "error", error.message));
+    page.on("console", (message) => {
+      if (message.type() === "error") console.log(name, message.text());
+    });
+    await page.goto(
+      `http://127.0.0.1:4400/test/screens/moderator/look/index.html?day=${day}&status=${status}`,
+    );
+    await page.locator("#app main").waitFor();
+    const word = width > 1088 ? tabNames[tab] : short[tab];
+    await page.getByRole("navigation").getByRole("button", { name: word, exact: true }).click();
+    await page.evaluate(() => document.fonts.ready);
+    await page.screenshot({ path: `${folder}/${name}.png`, fullPage: width < 1000 });
+    const axe = await new AxeBuilder({ page }).analyze();
+    // what is cut off: text that is wider than its box, or a page that scrolls sideways
+    const cut = await page.evaluate(() => {
+      const wide = document.documentElement.scrollWidth - window.innerWidth;
+      const inner = [...document.querySelectorAll("main *")].filter((each) => {
+        const style = getComputedStyle(each);
+        return (
+          each.scrollWidth > each.clientWidth + 1 &&
+          style.overflowX !== "visible" &&
+          each.clientWidth > 1 &&
+          !each.closest("[inert]")
+        );
+      });
+      return [
+        wide > 0 ? `sideways ${wide}px` : "",
+        ...inner.map((each) => `${each.tagName}.${each.className}`),
+      ];
+    });
+    console.log(name, `axe ${axe.violations.length}`, cut.filter(Boolean).join(" "));
+    for (const violation of axe.violations) {
+      console.log("  ", violation.id, violation.nodes.map((node) => node.target.join(" ")).slice(0, 5));
+    }
+    await context.close();
+  }
+}
+await browser.close();
+await server.close();
