@@ -6,10 +6,17 @@ export default defineConfig({
   root: "client",
   plugins: [
     svelte({ configFile: false }),
+    // The entry page with the form to join: after this a person can type their name.
     firstLoad({
+      what: "first load of the phone",
       limitBytes: 70_000,
-      // Entry page plus the screens a phone opens first.
-      screens: [/\/client\/src\/screens\/(join|phone)\//],
+      screens: [/\/client\/src\/screens\/join\//],
+    }),
+    // With what is fetched while they type: the live session and the phone's screens.
+    firstLoad({
+      what: "all a phone loads to take part",
+      limitBytes: 110_000,
+      screens: [/\/client\/src\/screens\/(join|phone)\//, /\/client\/src\/session\//],
     }),
   ],
   build: {

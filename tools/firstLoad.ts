@@ -3,12 +3,20 @@ import { gzipSync } from "node:zlib";
 import type { Plugin, Rollup } from "vite";
 
 /**
- * Measures what a phone loads before it can join: the script of every entry, of the screens named by `screens`
+ * Measures what a phone loads, `what` for: the script of every entry, of the screens named by `screens`
  * (patterns over module paths of lazily imported chunks), and of everything those import statically.
  *
  * Prints one line with the size in bytes after gzip, and refuses the build above `limitBytes`.
  */
-export function firstLoad({ limitBytes, screens }: { limitBytes: number; screens: RegExp[] }): Plugin {
+export function firstLoad({
+  what,
+  limitBytes,
+  screens,
+}: {
+  what: string;
+  limitBytes: number;
+  screens: RegExp[];
+}): Plugin {
   return {
     name: "first-load",
     apply: "build",
@@ -36,7 +44,7 @@ export function firstLoad({ limitBytes, screens }: { limitBytes: number; screens
         return { name: relative("assets", fileName), size };
       });
       const total = sizes.reduce((sum, { size }) => sum + size, 0);
-      const line = `first load of the phone: ${kilobytes(total)} kB of script (gzip) in ${sizes.length} files, at most ${kilobytes(limitBytes)} kB`;
+      const line = `${what}: ${kilobytes(total)} kB of script (gzip) in ${sizes.length} files, at most ${kilobytes(limitBytes)} kB`;
       if (total > limitBytes) {
         const parts = sizes
           .sort((a, b) => b.size - a.size)
