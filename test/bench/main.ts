@@ -1,0 +1,123 @@
+/**
+ * `npm run bench`: what a full hall costs, beside a bare `ws` broadcast of the same bytes in the same run. Prints
+ * figures and ratios; a limit that is passed is marked and ends with exit code 1.
+ */
+import { fork } from "node:child_process";
+import type { ChildProcess } from "node:child_process";
+import { fileURLToPath } from "node:url";
+import { parseArgs } from "node:util";
+import { startDemoServer, temporaryData } from "../support/demoServer.ts";
+import { usageOf } from "./figures.ts";
+import type { Usage } from "./figures.ts";
+import type { LoadResult } from "./load.ts";
+
+const { values } = parseArgs({
+  options: {
+    clients: { type: "string", default: "300,1000" },
+    rates: { type: "string", default: "10,50" },
+    seconds: { type: "string", default: "10" },
+  },
+});
+const rates = values.rates.split(",").map(Number);
+const seconds = Number(values.seconds);
+const here = (file: string) => fileURLToPath(new URL(file, import.meta.url));
+let passed = true;
+
+for (const clients of values.clients.split(",").map(Number)) {
+  const { data, remove } = temporaryData();
+  const server = await startDemoServer(data);
+  const bare = forkTs("bareServer.ts");
+  const bareUrl = await new Promise<string>((resolve) =>
+    bare.once("message", ({ port }: { port: number }) => resolve(`ws://127.0.0.1:${port}`)),
+  );
+  const load = forkTs("load.ts");
+  const marks: { name: string; at: number; real: Usage; bare: Usage }[] = [];
+  const result = await new Promise<LoadResult>((resolve, reject) => {
+    load.on("message", (message: { phase?: string; result?: LoadResult; error?: string }) => {
+      if (message.result) resolve(message.result);
+      if (message.error) reject(new Error(message.error));
+      if (message.phase === undefined) return;
+      const now = {
+        name: message.phase,
+        at: performance.now(),
+        real: usageOf(server.pid),
+        bare: usageOf(bare.pid ?? 0),
+      };
+      marks.push(now);
+      load.send("go");
+    });
+    load.send({
+      url: server.url,
+      code: server.code,
+      moderator: server.moderator,
+      bareUrl,
+      clients,
+      rates,
+      seconds,
+    });
+  });
+  report(clients, result, marks);
+  load.kill();
+  bare.kill();
+  await server.stop();
+  remove();
+}
+process.exit(passed ? 0 : 1);
+
+function report(
+  clients: number,
+  result: LoadResult,
+  marks: { name: string; at: number; real: Usage; bare: Usage }[],
+) {
+  const mark = (name: string) => marks.findIndex((one) => one.name === name);
+  const core = (name: string, which: "real" | "bare") => {
+    const from = marks[mark(name)];
+    const to = marks[mark(name) + 1];
+    return from && to ? (to[which].cpuMs - from[which].cpuMs) / (to.at - from.at) : Number.NaN;
+  };
+  const memory = (name: string) => marks[mark(name)]?.real.memoryMb ?? Number.NaN;
+  console.log(`\n${clients} clients`);
+  console.log(
+    `  all joined in            ${figure(result.joinMs)} ms ${limit(result.joinMs, clients === 1000 ? 3000 : Infinity)}`,
+  );
+  console.log(
+    `  memory per client        ${figure(((memory("idle") - memory("join")) * 1024) / clients)} kB`,
+  );
+  for (const [i, run] of result.runs.entries()) {
+    const yard = result.bare[i];
+    if (!yard) continue;
+    const cores = core(`notes ${run.rate}`, "real");
+    const strict = clients === 1000 && run.rate === 50;
+    console.log(`  ${run.rate} notes/s                      beslisdag    bare ws   ratio`);
+    line("until the last has it, p50", run.spreadP50, yard.spreadP50);
+    line("until the last has it, p99", run.spreadP99, yard.spreadP99, strict ? 2 : Infinity);
+    line("answer, p50", run.ackP50, yard.ackP50);
+    line("answer, p99", run.ackP99, yard.ackP99);
+    line("server, cores", cores, core(`bare ${run.rate}`, "bare"));
+    if (strict) console.log(`    at most 0.4 core ${limit(cores, 0.4)}`);
+    if (run.refused > 0) console.log(`    REFUSED ${run.refused} notes`);
+    passed &&= run.refused === 0;
+  }
+}
+
+function line(name: string, real: number, bare: number, most = Infinity): void {
+  const ratio = real / bare;
+  console.log(
+    `    ${name.padEnd(28)} ${figure(real)} ${figure(bare)} ${figure(ratio)} ${limit(ratio, most)}`,
+  );
+}
+
+function limit(value: number, most: number): string {
+  if (most === Infinity) return "";
+  const within = value <= most;
+  passed &&= within;
+  return within ? `(within ${most})` : `(OVER THE LIMIT of ${most})`;
+}
+
+function figure(value: number): string {
+  return value.toFixed(value < 10 ? 2 : 0).padStart(9);
+}
+
+function forkTs(file: string): ChildProcess {
+  return fork(here(file), { execArgv: ["--import", "tsx"] });
+}
