@@ -126,10 +126,13 @@ function difference({ text }: RecordContext, before: Text, after: Text): Content
   const changes = lineChanges(before.lines, after.lines);
   const parts = (list: readonly TextChange[]) =>
     list.map((part) => {
-      if (part.kind === "added") return html`<ins><span class="vh">${text.added} </span>${part.text}</ins>`;
-      if (part.kind === "removed")
-        return html`<del><span class="vh">${text.removed} </span>${part.text}</del>`;
-      return part.text;
+      if (part.kind === "same") return part.text;
+      // White space at the edges stays outside, or a stroke would be drawn through nothing.
+      const [, before, inner, after] = /^(\s*)([^]*?)(\s*)$/.exec(part.text) ?? [];
+      const said = html`<span class="vh">${part.kind === "added" ? text.added : text.removed} </span>`;
+      const marked =
+        part.kind === "added" ? html`<ins>${said}${inner}</ins>` : html`<del>${said}${inner}</del>`;
+      return [before, marked, after];
     });
   const gone = (list: readonly TextChange[]) =>
     list.length > 0 && list.every(({ kind }) => kind === "removed");

@@ -62,8 +62,10 @@ export function boardsSection(context: RecordContext): Markup {
 function boardArticle(context: RecordContext, board: RecordBoard): Markup {
   const { record, text } = context;
   const stripped = board.authorship === "named" && !record.names;
+  // Few enough to stay together on one page of paper.
+  const few = board.notes.length <= 12;
   const reasons = board.hidden.map(({ reason }) => reason ?? text.erased);
-  return html`<article class="board">
+  return html`<article class="${few ? "board small" : "board"}">
     <h3>${board.title}</h3>
     <p class="soft">
       ${board.question}
@@ -115,8 +117,9 @@ export function programmeSection(context: RecordContext): Markup {
       text.tableOf(text.programme),
       [text.planned, text.part, text.place, text.actual],
       planned.map((part) => [
-        html`<span class="num">${context.planned(part.startsAt)}</span>
-          <small>${text.minutes(part.minutes)}</small>`,
+        html`<span class="num"
+          >${context.planned(part.startsAt)} <small>${text.minutes(part.minutes)}</small></span
+        >`,
         part.title,
         part.place ?? "",
         html`<span class="num">${visits(part.id).join("; ")}</span>`,

@@ -152,5 +152,7 @@ export type ShapeName =
 
 /** One shape; its meaning always stands in a word beside it. */
 export function shape(name: ShapeName): Markup {
-  return html`<svg class="shape ${name}" aria-hidden="true" focusable="false"><use href="#${name}" /></svg>`;
+  return html`<svg class="shape of-${name}" aria-hidden="true" focusable="false">
+    <use href="#${name}" />
+  </svg>`;
 }

@@ -35,7 +35,7 @@ a{color:#084f4b;text-underline-offset:.18em}
 .vh{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
 .defs{position:absolute;width:0;height:0}
 .shape{width:1.25em;height:1.25em;flex:none;vertical-align:-.25em;color:var(--soft)}
-.shape.consent,.shape.mark{color:var(--accent)}.shape.consentWithConcern{color:var(--concern)}.shape.objection{color:var(--objection)}
+.shape.of-consent,.shape.of-mark{color:var(--accent)}.shape.of-consentWithConcern{color:var(--concern)}.shape.of-objection{color:var(--objection)}
 .soft,small{color:var(--soft)}small{font-size:.875em;font-weight:400}.fine{font-size:.9375rem;line-height:1.45}
 .num{font-variant-numeric:tabular-nums;white-space:nowrap}
 
@@ -122,7 +122,8 @@ const print = `body{background:#fff;font-size:10.5pt;line-height:1.45}
 h1{font-size:26pt}.lead{font-size:13pt}.sec{font-size:16pt;margin:22pt 0 8pt}.text{font-size:12.5pt}.dec .title{font-size:15pt}
 h3{font-size:12pt;margin-top:14pt}h4{margin-top:10pt}
 .facts,.rounds,.tbl,.facts.tight,.frames li,.counts>div{font-size:9.5pt}.note{font-size:9pt}.by{font-size:8pt}.fine,small,.note-line{font-size:8.5pt}
-h1,h2,h3,h4,.kind,thead,.label,.intro{break-after:avoid}
+h1,h2,h3,h4,.kind,thead,.label,.intro,.board>.soft{break-after:avoid}
+.board.small{break-inside:avoid}
 tr,li,.facts>div,.verify,.figures,.notice,blockquote,.counts>div{break-inside:avoid}
 .lines,.story,.versions,.notes,.lanes{break-inside:auto}
 .notes{display:block;columns:2;column-gap:.7rem}.note{margin-bottom:.6rem}.lanes{grid-template-columns:repeat(auto-fit,minmax(70mm,1fr))}.lane .notes{columns:1}.lane:only-child .notes{columns:3}

@@ -15,8 +15,8 @@ export interface LineChange {
   readonly parts: readonly TextChange[];
 }
 
-// Two lines that share less than this part of their words are another line, not a changed one.
-const ALIKE = 0.4;
+// Two lines that share less than this part of the shorter one's words are another line, not a changed one.
+const ALIKE = 0.6;
 
 /** The lines of `after`, with what changed since `before`. */
 export function lineChanges(before: readonly string[], after: readonly string[]): LineChange[] {
@@ -77,7 +77,7 @@ function alike(before: string, after: string): boolean {
   );
   if (!old || !fresh) return false;
   const kept = sequenceChanges(old, fresh).filter(({ kind }) => kind === "same").length;
-  return kept >= ALIKE * Math.max(old.length, fresh.length);
+  return kept >= ALIKE * Math.min(old.length, fresh.length);
 }
 
 /** Words and the white space between them, so that joined they are the text again. */

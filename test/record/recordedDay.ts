@@ -33,12 +33,6 @@ export interface Recorded {
 /** Three people of three organisations in an open day; notes on every board; a round on `division` still open. */
 export function dayWithOpenRound(change: Parameters<typeof smallDay>[0] = {}): Recorded {
   const day = givenDay({ setup: smallDay(change) satisfies DaySetup }).open();
-  day.must(day.programmeTeam, {
-    type: "addRegistration",
-    organisation: "Fonds Vooruit",
-    sector: "fund",
-    region: "south",
-  });
   const anna = day.join("Anna Voorbeeld", "Buurtwerk De Linde", ["north", "south"], "civilSociety");
   const bram = day.join("Bram Voorbeeld", "Gemeente Dorp", ["north"], "municipality");
   const chris = day.join("Chris Voorbeeld", "Vakschool Zuid", ["south"], "education");
@@ -51,7 +45,12 @@ export function dayWithOpenRound(change: Parameters<typeof smallDay>[0] = {}): R
     day.must(day.as(anna), { ...note, noteId: `n${index}-a`, text: `Woord van de een op ${boardId}` });
     day.must(day.as(bram), { ...note, noteId: `n${index}-b`, text: `Verborgen woord op ${boardId}` });
     day.must(day.as(chris), { ...note, noteId: `n${index}-c`, text: `Teruggenomen woord op ${boardId}` });
-    day.must(day.moderator, { type: "hideNote", boardId, noteId: `n${index}-b`, reason: "niet over de zaak" });
+    day.must(day.moderator, {
+      type: "hideNote",
+      boardId,
+      noteId: `n${index}-b`,
+      reason: "niet over de zaak",
+    });
     day.must(day.as(chris), { type: "withdrawNote", boardId, noteId: `n${index}-c`, editKey });
   }
   day.must(day.moderator, { type: "goToPart", partId: "deciding" });
@@ -111,6 +110,11 @@ export function decidedDay(change: Parameters<typeof smallDay>[0] = {}): Recorde
   }
   day.must(day.moderator, { type: "closeRound", roundId: "r2" });
   day.must(day.moderator, { type: "publishRound", roundId: "r2" });
-  day.must(day.moderator, { type: "decideByConsent", decisionId: "d1", proposalId: "division", roundId: "r2" });
+  day.must(day.moderator, {
+    type: "decideByConsent",
+    decisionId: "d1",
+    proposalId: "division",
+    roundId: "r2",
+  });
   return given;
 }
