@@ -1,0 +1,66 @@
+/** The programme team's calls about capability links. No answer, or one that cannot be read, is null. */
+import { accessLink } from "../../../../shared/protocol/http.ts";
+import type { AccessLink } from "../../../../shared/protocol/http.ts";
+
+export type LinkRole = AccessLink["role"];
+
+const WAIT_MS = 12_000;
+const places: Readonly<Record<LinkRole, string>> = {
+  moderator: "regie",
+  projector: "scherm",
+  programmeTeam: "programmateam",
+};
+
+/** Every link of the day, also the revoked ones, newest first. */
+export async function fetchLinks(code: string): Promise<AccessLink[] | null> {
+  const body = await call(code, "", undefined);
+  if (!isObject(body) || !Array.isArray(body["links"])) return null;
+  const links = body["links"].map((each) => accessLink.safeParse(each));
+  if (!links.every((each) => each.success)) return null;
+  return links.map((each) => each.data).sort((a, b) => b.createdAt - a.createdAt);
+}
+
+/** Makes a link; its token is told this once. */
+export async function makeLink(
+  code: string,
+  role: LinkRole,
+  label: string,
+): Promise<{ link: AccessLink; token: string } | null> {
+  const body = await call(code, "", { role, label });
+  const link = isObject(body) ? accessLink.safeParse(body["link"]) : undefined;
+  const token = isObject(body) ? body["token"] : undefined;
+  return link?.success && typeof token === "string" ? { link: link.data, token } : null;
+}
+
+/** Ends a link for good; whoever came in with it is out. True when it no longer works. */
+export async function revokeLink(code: string, id: string): Promise<boolean> {
+  return (await call(code, `/${encodeURIComponent(id)}/revoke`, {})) !== null;
+}
+
+/** The address to give away: the page of the role, with the secret behind the hash. */
+export function linkAddress(origin: string, code: string, role: LinkRole, token: string): string {
+  return `${origin}/d/${code}/${places[role]}#${token}`;
+}
+
+async function call(code: string, path: string, body: object | undefined): Promise<unknown> {
+  try {
+    const response = await fetch(`/api/days/${encodeURIComponent(code)}/links${path}`, {
+      ...(body === undefined
+        ? {}
+        : {
+            method: "POST",
+            headers: { "content-type": "application/json" },
+            body: JSON.stringify(body),
+          }),
+      cache: "no-store",
+      signal: AbortSignal.timeout(WAIT_MS),
+    });
+    return response.ok ? await response.json() : null;
+  } catch {
+    return null;
+  }
+}
+
+function isObject(value: unknown): value is Record<string, unknown> {
+  return typeof value === "object" && value !== null;
+}
