@@ -1,0 +1,120 @@
+import { expect, test } from "vitest";
+import { decide } from "../../shared/domain/day.ts";
+import type { Actor, Role } from "../../shared/domain/actor.ts";
+import type { CommandType, DayCommand } from "../../shared/domain/commands.ts";
+import { commands } from "../../shared/domain/commands.ts";
+import { participantId } from "../../shared/domain/ids.ts";
+import { may, mayEver } from "../../shared/domain/permissions.ts";
+import type { Phase } from "../../shared/domain/permissions.ts";
+import { refusalCodes } from "../../shared/domain/ruling.ts";
+import { emptyDay } from "../../shared/domain/state.ts";
+import { givenDay } from "../support/given.ts";
+
+const roles: Role[] = ["visitor", "participant", "moderator", "programmeTeam", "projector"];
+const phases: Phase[] = ["none", "prepared", "open", "closed"];
+const types = commands.map((command) => command.shape.type._zod.def.values[0] as CommandType);
+
+/**
+ * Who may ask what and when, written down apart from the table in the code: whoever changes that table says so here
+ * too. Phases: p prepared, o open, c closed.
+ */
+const LIST = `
+moderator openDay pc
+moderator closeDay o
+moderator goToPart po
+moderator movePartEnd o
+moderator showScene poc
+moderator setOverlay poc
+moderator openBoards o
+moderator closeBoards o
+moderator setAuthorship po
+programmeTeam setAuthorship po
+moderator hideNote oc
+moderator restoreNote oc
+moderator grantSeat o
+moderator releaseSeat o
+moderator setSeatPolicy po
+programmeTeam setSeatPolicy po
+moderator addRegistration po
+programmeTeam addRegistration po
+moderator removeRegistration po
+programmeTeam removeRegistration po
+moderator presentProposal o
+moderator writeVersion o
+moderator openRound o
+moderator admitSeats o
+moderator closeRound o
+moderator publishRound o
+moderator decideByConsent o
+visitor joinDay o
+participant changeName o
+participant addRegions o
+participant writeNote o
+participant editNote o
+participant withdrawNote o
+participant giveAnswer o
+`;
+const letters: Record<string, Phase> = { p: "prepared", o: "open", c: "closed" };
+const listed = new Set(
+  LIST.trim()
+    .split("\n")
+    .flatMap((line) => {
+      const [role, type, when = ""] = line.split(" ");
+      return [...when].map((letter) => `${role} ${type} ${letters[letter]}`);
+    }),
+);
+
+test("[A1] who may ask what, and when, is what the list says, for every command, role and phase", () => {
+  const allowed = roles.flatMap((role) =>
+    types.flatMap((type) =>
+      phases.filter((phase) => may(role, type, phase)).map((p) => `${role} ${type} ${p}`),
+    ),
+  );
+  expect(new Set(allowed)).toEqual(listed);
+});
+
+const stub = { type: "", seatIds: [], boardIds: [], regions: [], lines: [], scene: { kind: "welcome" } };
+const states = {
+  none: emptyDay,
+  prepared: givenDay().state,
+  open: givenDay().open().state,
+  closed: { ...givenDay().open().state, phase: "closed" },
+} as const;
+
+function actorOf(role: Role): Actor {
+  return role === "visitor" ? { role } : ({ role, id: participantId.parse("p1") } as Actor);
+}
+
+test.each(roles.flatMap((role) => types.map((type) => [role, type] as const)))(
+  "[A1] [A2] %s asks %s: refused in every phase where the list does not say so",
+  (role, type) => {
+    for (const phase of phases) {
+      if (listed.has(`${role} ${type} ${phase}`)) continue;
+      const context = { now: 1, actor: actorOf(role), present: new Set<never>(), digest: String };
+      const ruling = decide(
+        states[phase] as typeof emptyDay,
+        { ...stub, type } as unknown as DayCommand,
+        context,
+      );
+      const ever = phases.some((each) => listed.has(`${role} ${type} ${each}`));
+      const code = !ever ? "notAllowed" : phase === "closed" ? "dayClosed" : "dayNotOpen";
+      expect(ruling).toEqual({ accepted: false, refusal: { code } });
+      expect(mayEver(role, type)).toBe(ever);
+    }
+  },
+);
+
+test("[A2] after the day a phone reads on and changes nothing; before it nobody joins", () => {
+  const day = givenDay();
+  const join = { type: "joinDay", participantId: "x", name: "X", organisation: "X", sector: "fund" } as const;
+  expect(day.refused(day.visitor, { ...join, regions: [] })).toBe("dayNotOpen");
+  day.open();
+  const ada = day.join("Ada", "De Brug", ["north"]);
+  day.must(day.moderator, { type: "closeDay" });
+  expect(day.refused(day.as(ada), { type: "changeName", name: "Bo" })).toBe("dayClosed");
+  expect(day.refused(day.moderator, { type: "goToPart", partId: "welcome" })).toBe("dayClosed");
+});
+
+test("every code of refusal is unlike the others", () => {
+  expect(new Set(refusalCodes).size).toBe(refusalCodes.length);
+});
