@@ -1,0 +1,214 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import type { Viewer } from "../../shared/domain/actor.ts";
+import type { SeatId } from "../../shared/domain/ids.ts";
+import { redactState } from "../../shared/domain/redactState.ts";
+import type { DayState } from "../../shared/domain/state.ts";
+import { play, scripts } from "../support/arbitraries.ts";
+import type { PlayedDay } from "../support/arbitraries.ts";
+import { tried } from "./law.ts";
+import { viewersOf } from "./viewers.ts";
+
+/**
+ * Every text in these days occurs once («concern7»), and every person's id is one of a kind. So a text on a wire tells
+ * where it came from, and from the log alone follows who may ever have it: said here anew, apart from the code.
+ */
+type Secrets = Map<string, (viewer: Viewer, index: number) => boolean>;
+
+const organiser = ({ role }: Viewer) => role === "moderator" || role === "programmeTeam";
+const is = (viewer: Viewer, id: string | undefined) =>
+  viewer.role === "participant" && viewer.id !== null && viewer.id === id;
+
+/** For each entry of the log, the people who sat on the seat by then. */
+function everOn(day: PlayedDay, seatIds: readonly SeatId[], viewer: Viewer, index: number, from: number) {
+  const states: DayState[] = [...day.befores.slice(from, index + 1), day.befores[index + 1] ?? day.state];
+  return states.some((state) =>
+    seatIds.some((seatId) => state.seats[seatId]?.members.some((member) => is(viewer, member.id))),
+  );
+}
+
+function secretsOf(day: PlayedDay): Secrets {
+  const secrets: Secrets = new Map();
+  const naming = day.state.setup!.naming;
+  const happened = (index: number, type: string, roundId: string) =>
+    day.entries
+      .slice(0, index + 1)
+      .some((e) => e.event.type === type && "roundId" in e.event && e.event.roundId === roundId);
+
+  day.entries.forEach(({ event }, from) => {
+    if (event.type === "answerGiven" && event.concern) {
+      const { roundId, seatIds, concern } = event;
+      secrets.set(concern, (viewer, index) => {
+        if (organiser(viewer)) return happened(index, "roundClosed", roundId);
+        return everOn(day, seatIds, viewer, index, from);
+      });
+    }
+    if (event.type === "objectionRaised" || event.type === "objectionReworded") {
+      for (const text of [event.argument, event.harm, event.remedy]) {
+        if (!text) continue;
+        const known = secrets.get(text);
+        secrets.set(text, (viewer, index) => {
+          const objection = day.state.objections[event.objectionId]!;
+          if (known?.(viewer, index) || is(viewer, objection.by)) return true;
+          if (organiser(viewer)) return happened(index, "roundClosed", objection.roundId);
+          if (objection.status === "raised" && happened(index, "roundPublished", objection.roundId))
+            return true;
+          return everOn(day, event.seatIds, viewer, index, from);
+        });
+      }
+    }
+    if (event.type === "participantJoined" || event.type === "participantRenamed") {
+      const { participantId, name } = event;
+      secrets.set(name, (viewer, index) => {
+        if (organiser(viewer) || is(viewer, participantId)) return true;
+        const until = day.entries.slice(0, index + 1).map((each) => each.event);
+        const signed = until.some((e) => e.type === "noteWritten" && e.name === name);
+        const objected = Object.values(day.state.objections).some(
+          (o) =>
+            o.name === name &&
+            ((naming === "person" && happened(index, "roundPublished", o.roundId)) ||
+              everOn(day, o.seats, viewer, index, from)),
+        );
+        const seats = Object.keys(day.state.seats).concat(day.befores.flatMap((s) => Object.keys(s.seats)));
+        const mates = [...new Set(seats)].some((id) =>
+          [...day.befores.slice(from, index + 1), day.befores[index + 1] ?? day.state].some((state) => {
+            const members = state.seats[id as SeatId]?.members ?? [];
+            return members.some((m) => m.id === participantId) && members.some((m) => is(viewer, m.id));
+          }),
+        );
+        return signed || objected || mates;
+      });
+    }
+    if (event.type === "noteHidden") {
+      const author = day.befores[from]!.notes[event.boardId]?.[event.noteId]?.author;
+      secrets.set(event.reason, (viewer) => organiser(viewer) || is(viewer, author));
+    }
+    if (event.type === "registrationAdded") {
+      const name = /«.*»/.exec(event.organisation)?.[0];
+      if (name) secrets.set(name, (viewer) => organiser(viewer));
+    }
+    if (event.type === "noteWritten" && event.editLock) secrets.set(event.editLock, () => false);
+  });
+  secrets.set("link-moderator", organiser);
+  secrets.set("link-team", organiser);
+  secrets.set("Zeg: kijk naar de opdracht.", organiser);
+  return secrets;
+}
+
+describe("what may not be seen is not sent", () => {
+  test("[V3] no text, name, lock or link reaches anyone who may not have it, at any moment", () => {
+    let planted = 0;
+    let read = 0;
+    fc.assert(
+      fc.property(scripts, (script) => {
+        const day = play(script);
+        const secrets = secretsOf(day);
+        planted += secrets.size;
+        for (const viewer of viewersOf(day.state)) {
+          day.wire(viewer).forEach(({ event }, index) => {
+            if (!event) return;
+            const text = JSON.stringify(event);
+            for (const [secret] of text.matchAll(/«[^»]*»|lock-[^"]*|link-moderator|link-team|Zeg: [^"]*/g)) {
+              const mayHave = secrets.get(secret);
+              read += 1;
+              if (mayHave && !mayHave(viewer, index)) {
+                throw new Error(`${secret} reached ${JSON.stringify(viewer)} in ${text}`);
+              }
+            }
+          });
+        }
+      }),
+      tried(21, 80),
+    );
+    expect(planted).toBeGreaterThan(1000);
+    expect(read).toBeGreaterThan(5000);
+  });
+
+  test("[V4] while a round is open nobody is sent who answered what, or the split", () => {
+    fc.assert(
+      fc.property(scripts, (script) => {
+        const day = play(script);
+        [...day.befores, day.state].forEach((state, index) => {
+          if (index % 5 > 0) return;
+          for (const viewer of viewersOf(state)) {
+            const view = redactState(state, viewer);
+            for (const round of Object.values(view.rounds).filter((each) => each.status === "open")) {
+              expect(round.outcome).toBeUndefined();
+              for (const [seatId, answer] of Object.entries(round.answers)) {
+                const own = state.seats[seatId as SeatId]?.members.some((member) => is(viewer, member.id));
+                if (!own) expect(answer).toEqual({ kind: "hidden", at: answer.at });
+                if (!own) expect(organiser(viewer)).toBe(true);
+              }
+            }
+          }
+        });
+      }),
+      tried(22, 25),
+    );
+  });
+
+  test("[V5] a note that is hidden or withdrawn says nothing to the hall and the projector", () => {
+    fc.assert(
+      fc.property(scripts, (script) => {
+        const day = play(script);
+        for (const viewer of viewersOf(day.state)) {
+          for (const board of Object.values(redactState(day.state, viewer).notes)) {
+            for (const note of Object.values(board)) {
+              if (note.withdrawnAt !== undefined) expect(note.text).toBe("");
+              if (!note.hidden || organiser(viewer) || is(viewer, note.author)) continue;
+              const { id, boardId, laneId, at } = note;
+              expect(note).toEqual({ id, boardId, laneId, at, text: "", hidden: { at: note.hidden.at } });
+            }
+          }
+        }
+      }),
+      tried(23, 80),
+    );
+  });
+
+  test("[V6] of other people the hall gets no id, and nobody gets an id with a note that is not theirs", () => {
+    fc.assert(
+      fc.property(scripts, (script) => {
+        const day = play(script);
+        for (const viewer of viewersOf(day.state)) {
+          if (organiser(viewer)) continue;
+          const view = redactState(day.state, viewer);
+          const mates = Object.values(view.seats).flatMap((seat) => seat.members.map((m) => m.id as string));
+          const me = viewer.role === "participant" ? viewer.id : null;
+          expect(Object.keys(view.participants)).toEqual(me ? [me] : []);
+          expect(view.registrations).toEqual({});
+          for (const board of Object.values(view.notes)) {
+            for (const note of Object.values(board)) expect([undefined, me]).toContain(note.author);
+          }
+          // An answer or objection for an own delegation keeps its maker, who may have left the delegation since.
+          const makers = [
+            ...Object.values(day.state.objections).flatMap((o) => (o.by ? [o.by as string] : [])),
+            ...Object.values(view.rounds).flatMap((r) => Object.values(r.answers).map((a) => a.by as string)),
+          ];
+          const others = JSON.stringify({ ...view, objections: {} }).match(/person-\d+-id/g) ?? [];
+          for (const id of others) expect([...mates, ...makers, me]).toContain(id);
+          for (const objection of Object.values(view.objections)) {
+            const own = objection.seats.length > 0 || objection.by === me;
+            if (!own) expect(objection).not.toHaveProperty("by");
+          }
+        }
+      }),
+      tried(24, 80),
+    );
+  });
+
+  test("[N7] whoever holds the whole log cannot tell who wrote on an anonymous board", () => {
+    fc.assert(
+      fc.property(scripts, (script) => {
+        const day = play(script);
+        day.entries.forEach(({ event }, index) => {
+          if (event.type !== "noteWritten") return;
+          if (day.befores[index]!.boards[event.boardId]?.authorship !== "anonymous") return;
+          const { type: _type, boardId: _board, noteId: _note, laneId: _lane, text: _text, ...rest } = event;
+          expect(Object.keys(rest)).toEqual(["editLock"]);
+        });
+      }),
+      tried(25, 100),
+    );
+  });
+});
