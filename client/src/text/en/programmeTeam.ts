@@ -84,7 +84,7 @@ export const programmeTeam: typeof dutch = {
   pasteKnown: (n) => `${n} ${n === 1 ? "is" : "are"} on the list already`,
   pasteWrong: (n, of) => `${n} of ${many(of, "line is not right", "lines are not right")}`,
   pasteNothingYet: "Nothing has been added yet.",
-  pasteAdd: (n) => `Add ${many(n, "registration", "registrations")}`,
+  pasteAdd: (n) => (n === 0 ? "Add the registrations" : `Add ${many(n, "registration", "registrations")}`),
   pasteBlocked: "First correct the lines that are not right.",
   pasteEmpty: "Paste lines first.",
   pasteBusy: (done, of) => `${done} of ${of} added`,

@@ -80,7 +80,8 @@ export const programmeTeam = {
   pasteKnown: (n: number) => `${n} ${n === 1 ? "staat" : "staan"} er al`,
   pasteWrong: (n: number, of: number) => `${n} van de ${many(of, "regel klopt", "regels kloppen")} niet`,
   pasteNothingYet: "Er is nog niets toegevoegd.",
-  pasteAdd: (n: number) => `Voeg ${many(n, "aanmelding", "aanmeldingen")} toe`,
+  pasteAdd: (n: number) =>
+    n === 0 ? "Voeg de aanmeldingen toe" : `Voeg ${many(n, "aanmelding", "aanmeldingen")} toe`,
   pasteBlocked: "Verbeter eerst de regels die niet kloppen.",
   pasteEmpty: "Plak eerst regels.",
   pasteBusy: (done: number, of: number) => `${done} van ${of} toegevoegd`,

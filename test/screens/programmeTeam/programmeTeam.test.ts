@@ -1,0 +1,173 @@
+import { cleanup, render, screen, within } from "@testing-library/svelte";
+import userEvent from "@testing-library/user-event";
+import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import ProgrammeTeamScreen from "../../../client/src/screens/programmeTeam/ProgrammeTeamScreen.svelte";
+import {
+  dayWithClosedRound,
+  dayWithOpenRound,
+  dayWithPublishedRound,
+  decidedDay,
+} from "../../record/recordedDay.ts";
+import type { GivenDay } from "../../support/given.ts";
+import { fakeLinks } from "./fakeLinks.ts";
+import { teamSession } from "./teamSession.ts";
+
+// jsdom has no modal dialogs.
+beforeEach(() => {
+  HTMLDialogElement.prototype.showModal = function showModal() {
+    this.open = true;
+  };
+  HTMLDialogElement.prototype.close = function close() {
+    this.open = false;
+  };
+});
+afterEach(() => {
+  cleanup();
+  vi.unstubAllGlobals();
+});
+
+async function open(day: GivenDay, tab?: string) {
+  const links = fakeLinks(day.now);
+  vi.stubGlobal("fetch", links.fetch);
+  const session = teamSession(day);
+  render(ProgrammeTeamScreen, { session });
+  const user = userEvent.setup();
+  if (tab) await user.click(screen.getByRole("button", { name: tab }));
+  return { session, user, links };
+}
+
+describe("the overview", () => {
+  it("says of an open round how many responded and nothing else", async () => {
+    await open(dayWithOpenRound().day);
+    expect(screen.getByText("3 van 4 hebben gereageerd", { selector: "p" })).toBeTruthy();
+    expect(document.body.textContent).not.toMatch(/kleine dorpen|dwars door een school/);
+  });
+
+  it("keeps objections and signals back until their round is published", async () => {
+    await open(dayWithClosedRound().day);
+    expect(document.body.textContent).not.toMatch(/kleine dorpen|dwars door een school/);
+    cleanup();
+    await open(dayWithPublishedRound().day);
+    expect(screen.getByText("“De grens loopt dwars door een school”")).toBeTruthy();
+    expect(screen.getByText("“Vergeet de kleine dorpen niet”")).toBeTruthy();
+  });
+
+  it("shows a decision with its validity", async () => {
+    await open(decidedDay().day);
+    const decisions = screen.getByRole("region", { name: "Besluiten tot nu toe" });
+    expect(within(decisions).getByText("Elke regio is een RSV")).toBeTruthy();
+    expect(within(decisions).getByText("Geldt tot 1 mei 2031")).toBeTruthy();
+  });
+});
+
+describe("the list of registrations", () => {
+  it("chooses who takes part in deciding", async () => {
+    const { session, user } = await open(dayWithOpenRound().day, "Aanmeldingen");
+    await user.click(screen.getByRole("radio", { name: /Wie op de lijst staat/ }));
+    expect(session.sent).toEqual([{ type: "setSeatPolicy", seatPolicy: "registered" }]);
+  });
+
+  it("shows who of them is here", async () => {
+    await open(dayWithOpenRound().day, "Aanmeldingen");
+    const rows = screen.getAllByRole("row").map((row) => row.textContent);
+    expect(rows.find((row) => row?.includes("Noord"))).toMatch(/Gemeente Dorp.*1 mens is er/s);
+    expect(rows.find((row) => row?.includes("Fonds Vooruit"))).toMatch(/nog niet/);
+  });
+
+  it("adds one organisation for several regions", async () => {
+    const { session, user } = await open(dayWithOpenRound().day, "Aanmeldingen");
+    const form = within(screen.getByRole("region", { name: "Eén organisatie toevoegen" }));
+    await user.type(form.getByLabelText("Organisatie"), "Sportclub De Meent");
+    await user.click(form.getByRole("button", { name: "Voeg toe" }));
+    expect(session.sent).toEqual([]);
+    expect(form.getByText("Kies minstens één regio.")).toBeTruthy();
+    await user.click(form.getByLabelText("Noord"));
+    await user.click(form.getByLabelText("Zuid"));
+    await user.click(form.getByRole("button", { name: "Voeg toe" }));
+    expect(await form.findByText("Sportclub De Meent staat op de lijst.")).toBeTruthy();
+    expect(session.sent.map((command) => command.type === "addRegistration" && command.region)).toEqual([
+      "north",
+      "south",
+    ]);
+  });
+
+  it("adds nothing of pasted lines while one of them is wrong, and says which and why", async () => {
+    const { session, user } = await open(dayWithOpenRound().day, "Aanmeldingen");
+    const lines = screen.getByLabelText("Regels");
+    await user.click(lines);
+    await user.paste("Sportclub De Meent; fonds; Noord\nStichting Kade; onderwijs; Zuit");
+    expect(screen.getByText("1 van de 2 regels kloppen niet")).toBeTruthy();
+    expect(screen.getByText("Bedoel je Zuid?")).toBeTruthy();
+    await user.click(screen.getByRole("button", { name: /Voeg 1 aanmelding toe/ }));
+    expect(session.sent).toEqual([]);
+    await user.clear(lines);
+    await user.paste("Sportclub De Meent; fonds; Noord, Midden\nGemeente Dorp; gemeente; noord");
+    await user.click(screen.getByRole("button", { name: /Voeg 2 aanmeldingen toe/ }));
+    expect(await screen.findByText("2 aanmeldingen zijn toegevoegd.")).toBeTruthy();
+    expect(session.sent).toHaveLength(2);
+    expect(lines).toHaveProperty("value", "");
+  });
+
+  it("takes one off the list after asking", async () => {
+    const { session, user } = await open(dayWithOpenRound().day, "Aanmeldingen");
+    await user.click(screen.getByRole("button", { name: "Verwijder Fonds Vooruit, Zuid" }));
+    expect(session.sent).toEqual([]);
+    await user.click(within(screen.getByRole("dialog")).getByRole("button", { name: "Verwijder" }));
+    expect(session.sent).toMatchObject([{ type: "removeRegistration" }]);
+    expect(screen.queryByText("Fonds Vooruit")).toBeNull();
+  });
+});
+
+describe("the links", () => {
+  it("shows a new link once, with its secret only behind the hash", async () => {
+    const { user } = await open(dayWithOpenRound().day, "Links");
+    await screen.findByText("Beamer grote zaal");
+    await user.click(screen.getByRole("radio", { name: /Scherm in de zaal/ }));
+    await user.type(screen.getByLabelText("Naam van de link"), "Laptop");
+    await user.click(screen.getByRole("button", { name: "Maak de link" }));
+    const address = `${location.origin}/d/ABC234/scherm#projector.l4.${"s".repeat(43)}`;
+    expect(await screen.findByText(address)).toBeTruthy();
+    await user.click(screen.getByRole("button", { name: "Ik heb de link" }));
+    expect(document.body.textContent).not.toContain("sss");
+    expect(screen.getByText("Laptop")).toBeTruthy();
+  });
+
+  it("revokes one after asking", async () => {
+    const { user, links } = await open(dayWithOpenRound().day, "Links");
+    await user.click(await screen.findByRole("button", { name: "Trek de link Beamer grote zaal in" }));
+    expect(links.links[1]?.revokedAt).toBeNull();
+    await user.click(within(screen.getByRole("dialog")).getByRole("button", { name: "Trek in" }));
+    expect(await screen.findAllByText(/^ingetrokken/)).toHaveLength(2);
+  });
+
+  it("says so when nothing comes back, and keeps the name that was typed", async () => {
+    const { user, links } = await open(dayWithOpenRound().day, "Links");
+    await screen.findByText("Beamer grote zaal");
+    links.broken = true;
+    await user.type(screen.getByLabelText("Naam van de link"), "Laptop");
+    await user.click(screen.getByRole("button", { name: "Maak de link" }));
+    expect(await screen.findByText(/Er is niets veranderd/)).toBeTruthy();
+    expect(screen.getByLabelText("Naam van de link")).toHaveProperty("value", "Laptop");
+  });
+});
+
+describe("the record", () => {
+  it("is downloaded without names unless chosen otherwise", async () => {
+    const { user } = await open(decidedDay().day, "Verslag");
+    const html = screen.getByRole("link", { name: /Haal het verslag op/ });
+    expect(html.getAttribute("href")).toBe("/api/days/ABC234/record.html?names=0&lang=nl");
+    await user.click(screen.getByRole("radio", { name: /Met namen/ }));
+    await user.selectOptions(screen.getByLabelText("Taal van het verslag"), "en");
+    expect(html.getAttribute("href")).toBe("/api/days/ABC234/record.html?names=1&lang=en");
+    const json = screen.getByRole("link", { name: /Haal de gegevens op/ });
+    expect(json.getAttribute("href")).toBe("/api/days/ABC234/record.json?names=1&lang=en");
+  });
+
+  it("says what it will hold", async () => {
+    await open(decidedDay().day, "Verslag");
+    const holds = screen.getByRole("region", { name: "Dit staat erin" });
+    expect(holds.textContent).toMatch(
+      /1 besluit.*2 bekendgemaakte rondes.*1 bezwaar.*1 signaal.*4 borden.*3 mensen/s,
+    );
+  });
+});
