@@ -52,7 +52,12 @@ describe("proposals", () => {
   test("[C2] new text is a new version; the old ones stay as they were", () => {
     const { day, lead } = hall();
     const first = day.state.proposals[Object.keys(day.state.proposals)[0] as never] as unknown;
-    const write = { type: "writeVersion", proposalId: "division", version: 2, lines: ["Nieuw."] } as const;
+    const write = {
+      type: "writeVersion" as const,
+      proposalId: "division",
+      version: 2,
+      lines: ["Nieuw."],
+    } satisfies CommandInput;
     lead({ ...write, lines: ["Nieuw.", ""] });
     const versions = Object.values(day.state.proposals)[0]!.versions;
     expect(versions.map((version) => version.n)).toEqual([1, 2]);
@@ -67,7 +72,12 @@ describe("proposals", () => {
     const { day, lead, round } = hall();
     expect(day.refused(day.moderator, { ...open, version: 2 })).toBe("versionOutdated");
     lead(open);
-    const write = { type: "writeVersion", proposalId: "division", version: 2, lines: ["Nieuw."] } as const;
+    const write = {
+      type: "writeVersion" as const,
+      proposalId: "division",
+      version: 2,
+      lines: ["Nieuw."],
+    } satisfies CommandInput;
     expect(day.refused(day.moderator, write)).toBe("roundStillOpen");
     expect(round().version).toBe(1);
   });
@@ -79,7 +89,7 @@ describe("proposals", () => {
     answer(day, ada, "objection", undefined, objection("o"));
     finish(given);
     expect(day.refused(day.moderator, { ...open, roundId: "s" })).toBe("versionUnchanged");
-    lead({ type: "writeVersion", proposalId: "division", version: 2, lines: ["Nieuw."] });
+    lead({ type: "writeVersion" as const, proposalId: "division", version: 2, lines: ["Nieuw."] });
     lead({ ...open, roundId: "s", version: 2 });
     expect(day.state.rounds[roundId.parse("s")]).toMatchObject({
       n: 2,
@@ -382,7 +392,7 @@ describe("decisions", () => {
     expect(day.refused(day.moderator, decide)).toBe("roundNotPublished");
     lead({ type: "publishRound", roundId: "r" });
     expect(day.refused(day.moderator, { ...decide, proposalId: "north-plan" })).toBe("unknownRound");
-    lead({ type: "writeVersion", proposalId: "division", version: 2, lines: ["Nieuw."] });
+    lead({ type: "writeVersion" as const, proposalId: "division", version: 2, lines: ["Nieuw."] });
     expect(day.refused(day.moderator, decide)).toBe("versionOutdated");
     lead({ ...open, roundId: "s", version: 2 });
     lead({ type: "closeRound", roundId: "s" });
@@ -433,7 +443,12 @@ describe("decisions", () => {
     lead(decide);
     expect(day.refused(day.moderator, { ...decide, decisionId: "e" })).toBe("alreadyDone");
     expect(day.refused(day.moderator, { ...open, roundId: "s" })).toBe("proposalDecided");
-    const write = { type: "writeVersion", proposalId: "division", version: 2, lines: ["Nieuw."] } as const;
+    const write = {
+      type: "writeVersion" as const,
+      proposalId: "division",
+      version: 2,
+      lines: ["Nieuw."],
+    } satisfies CommandInput;
     expect(day.refused(day.moderator, write)).toBe("proposalDecided");
   });
 

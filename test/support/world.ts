@@ -306,7 +306,11 @@ function simulatedClient(number: number, actor: Actor, parts: ClientParts): Simu
       open: true,
       carry(way, lossy, what) {
         const { delayMs, lost, repeated } = weather();
-        if (lossy && chance.often(lost)) return count("lost");
+        if (lossy && chance.often(lost)) {
+          // A network that swallows something is on its way to breaking: soon the connection is gone.
+          time.after(chance.below(3_000), () => connection === made && cut());
+          return count("lost");
+        }
         const times = lossy && chance.often(repeated) ? 2 : 1;
         for (let copy = 0; copy < times; copy += 1) {
           // A repeated message may come in its own time, out of order with those after it.
@@ -443,7 +447,10 @@ function simulatedClient(number: number, actor: Actor, parts: ClientParts): Simu
       const topic = `board:${chance.of(["names", "advice", "ideas", "worries"])}`;
       if (topics.has(topic)) {
         topics = new Set([...topics].filter((each) => each !== topic));
-        connection?.server.audience.unfollow(connection.socket, topic);
+        // Who follows again must ask again, even when an answer is still on its way: the server let go in between.
+        asking.delete(topic);
+        const on = connection;
+        on?.carry("up", false, () => on.server.audience.unfollow(on.socket, topic));
       } else {
         topics.add(topic);
         void ask(topic);

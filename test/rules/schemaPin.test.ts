@@ -1,0 +1,58 @@
+import { createHash } from "node:crypto";
+import { expect, test } from "vitest";
+import * as z from "zod";
+import { dayCommand } from "../../shared/domain/commands.ts";
+import { dayEvent, wireEvent } from "../../shared/domain/events.ts";
+import { boardSlice, daySlice } from "../../shared/domain/state.ts";
+import * as http from "../../shared/protocol/http.ts";
+import * as messages from "../../shared/protocol/messages.ts";
+
+const { commandMessage, commandAnswer, packet, followMessage, followAnswer, hello, hall, ended, handshake } =
+  messages;
+const socket = {
+  commandMessage,
+  commandAnswer,
+  packet,
+  followMessage,
+  followAnswer,
+  hello,
+  hall,
+  ended,
+  handshake,
+};
+const { dayCard, joinRequest, linkRequest, linkAnswer, me, httpRefusal, accessLink } = http;
+
+/** Schemas as JSON Schema, hashed; texts are kept apart so that a failure can be looked at by group. */
+function pinOf(schemas: Record<string, unknown>): string {
+  const shapes = Object.entries(schemas).map(([name, schema]) => [
+    name,
+    z.toJSONSchema(schema as z.core.$ZodType, { unrepresentable: "any", io: "output" }),
+  ]);
+  return createHash("sha256").update(JSON.stringify(shapes)).digest("hex").slice(0, 16);
+}
+
+const groups = {
+  "events in the log": {
+    pin: pinOf({ dayEvent }),
+    known: "25757f2fca7dc690",
+    todo: "Days that were recorded hold events of the old form: never change what those mean, add an upcaster. Then pin anew.",
+  },
+  "messages on the socket": {
+    pin: pinOf({ wireEvent, dayCommand, daySlice, boardSlice, ...socket }),
+    known: "a6b0178bb00097d1",
+    todo: "Phones of the version before cannot read this: raise PROTOCOL in shared/protocol/messages.ts. Then pin anew.",
+  },
+  "messages over HTTP": {
+    pin: pinOf({ dayCard, joinRequest, linkRequest, linkAnswer, me, httpRefusal, accessLink }),
+    known: "b71c17f441f58cf0",
+    todo: "Open pages of the version before ask in the old form: raise PROTOCOL when they would not understand. Then pin anew.",
+  },
+};
+
+test.each(Object.entries(groups))("the schemas of %s are as they were", (_group, { pin, known, todo }) => {
+  expect(pin, todo).toBe(known);
+});
+
+test("the version of the protocol belongs to these schemas", () => {
+  expect(messages.PROTOCOL).toBe(1);
+});
