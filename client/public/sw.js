@@ -23,7 +23,14 @@ self.addEventListener("fetch", (event) => {
   // Every page of the app is the same shell; its path says what it shows.
   const isPage = request.mode === "navigate" && (url.pathname === "/" || url.pathname.startsWith("/d/"));
   if (isPage) event.respondWith(page(request));
-  else if (url.pathname.startsWith("/assets/") || url.pathname === "/icon.svg") event.respondWith(asset(request));
+  else if (url.pathname.startsWith("/assets/") || url.pathname === "/icon.svg")
+    event.respondWith(asset(request));
+});
+
+// A page loads before its worker is there: it tells what it has, so that it is kept too.
+self.addEventListener("message", (event) => {
+  const { keep } = event.data ?? {};
+  if (Array.isArray(keep)) event.waitUntil(keepAssets(keep).catch(() => {}));
 });
 
 async function page(request) {
@@ -45,12 +52,26 @@ async function asset(request) {
   if (response.ok) {
     const cache = await caches.open(CACHE);
     await cache.put(request, response.clone()).catch(() => {});
-    const keys = await cache.keys();
-    // The oldest first; the shell itself stays.
-    const old = keys.filter((key) => new URL(key.url).pathname !== SHELL).slice(0, -KEPT_ASSETS);
-    await Promise.all(old.map((key) => cache.delete(key)));
+    await dropOldest(cache);
   }
   return response;
+}
+
+async function keepAssets(paths) {
+  const cache = await caches.open(CACHE);
+  const missing = [];
+  for (const path of new Set(paths)) {
+    if (/^\/assets\/[\w.-]+$/.test(path) && !(await cache.match(path))) missing.push(path);
+  }
+  await cache.addAll(missing);
+  await dropOldest(cache);
+}
+
+/** The oldest assets go first; the shell itself stays. */
+async function dropOldest(cache) {
+  const keys = await cache.keys();
+  const old = keys.filter((key) => new URL(key.url).pathname !== SHELL).slice(0, -KEPT_ASSETS);
+  await Promise.all(old.map((key) => cache.delete(key)));
 }
 
 /** Keeps the page and what it names, so that the very first reload without a network works too. */
@@ -59,7 +80,9 @@ async function keepShell(fetched) {
   if (!response.ok || response.redirected) return;
   const cache = await caches.open(CACHE);
   const html = await response.clone().text();
-  const assets = [...html.matchAll(/(?:src|href)="(\/(?:assets\/[^"]+|icon\.svg))"/g)].map((found) => found[1]);
+  const assets = [...html.matchAll(/(?:src|href)="(\/(?:assets\/[^"]+|icon\.svg))"/g)].map(
+    (found) => found[1],
+  );
   const missing = [];
   for (const path of new Set(assets)) if (!(await cache.match(path))) missing.push(path);
   await cache.addAll(missing);

@@ -4,6 +4,7 @@ import App from "./App.svelte";
 import "./look/fonts.css";
 import "./look/tokens.css";
 import "./look/base.css";
+import { keepOfflineShell } from "./shell/offlineShell.ts";
 import { textsReady } from "./text/text.svelte.ts";
 
 // The page's policy forbids making code from text, which zod would try for speed.
@@ -14,7 +15,4 @@ if (!target) throw new Error("the page has no #app");
 
 void textsReady().then(() => mount(App, { target }));
 
-if (import.meta.env.PROD && "serviceWorker" in navigator) {
-  // A browser that refuses it (private window, plain http) still works, only not without a network.
-  navigator.serviceWorker.register("/sw.js").catch(() => {});
-}
+if (import.meta.env.PROD) keepOfflineShell();
