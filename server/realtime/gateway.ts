@@ -90,7 +90,8 @@ export function openGateway({
     if (participantId) host.presence.arrived(participantId);
     // Everything a client sends ends here: no name it thinks of reaches an event emitter.
     socket.use((message) => void dispatch(socket, audience, message));
-    socket.on("error", (error) => report("a socket failed", error));
+    // A packet that is none; the library closes the socket. Not ours to report, or anyone could fill the log.
+    socket.on("error", () => {});
     socket.on("disconnect", () => {
       audience.forget(socket);
       if (participantId) host.presence.left(participantId, host.now());

@@ -127,14 +127,21 @@ export type LiveServer = Awaited<ReturnType<typeof liveServer>>;
 export type Client = ReturnType<typeof openClient>;
 
 /** A socket as a phone or a screen opens it, with everything it was sent. */
-export function openClient(url: string, role: SocketRole, cookie: string, auth: object = {}) {
+export function openClient(
+  url: string,
+  role: SocketRole,
+  cookie: string,
+  auth: object = {},
+  transports = ["websocket"],
+  origin = url,
+) {
   const socket = io(url, {
     path: "/live",
-    transports: ["websocket"],
+    transports,
     reconnection: false,
     forceNew: true,
     auth: { protocol: PROTOCOL, code: CODE, role, ...auth },
-    extraHeaders: { cookie, origin: url },
+    extraHeaders: { cookie, origin },
   });
   const packets: Packet[] = [];
   const received: [string, unknown][] = [];

@@ -1,0 +1,312 @@
+import { randomUUID } from "node:crypto";
+import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { commands } from "../../shared/domain/commands.ts";
+import type { DayCommand } from "../../shared/domain/commands.ts";
+import type { LinkId, ParticipantId } from "../../shared/domain/ids.ts";
+import { may, mayEver } from "../../shared/domain/permissions.ts";
+import { MAX_PACKET_BYTES, roles } from "../../shared/protocol/messages.ts";
+import { chanceFrom } from "../support/chance.ts";
+import type { Chance } from "../support/chance.ts";
+import { smallDay } from "../support/smallDay.ts";
+import { liveServer, openClient, roomyLimits } from "./liveServer.ts";
+import type { Client, LiveServer } from "./liveServer.ts";
+
+let server: LiveServer;
+beforeEach(async () => {
+  server = await liveServer({ setup: smallDay(), limits: roomyLimits });
+});
+afterEach(() => server.close());
+
+const aPhone = async (name = "Noor") => {
+  const joined = await server.join(name, { regions: ["north"] });
+  return { ...joined, client: await server.connect("participant", joined.cookie) };
+};
+
+const PACKETS = 10_000;
+const names = [
+  "command",
+  "follow",
+  "unfollow",
+  "__proto__",
+  "constructor",
+  "error",
+  "packet",
+  "hello",
+  "",
+  "\u0000",
+];
+
+/** Something a client of ours would never send. */
+function junk(chance: Chance, depth = 0): unknown {
+  const kind = chance.below(depth > 4 ? 9 : 13);
+  const words = [
+    "day",
+    "board:names",
+    "__proto__",
+    "constructor",
+    "openDay",
+    "\ud800",
+    "x".repeat(300),
+    "",
+    "p1",
+  ];
+  switch (kind) {
+    case 0:
+      return null;
+    case 1:
+      return chance.below(1e9) - 5e8;
+    case 2:
+      return chance.often(0.5);
+    case 3:
+      return Buffer.from("bytes");
+    case 4:
+    case 5:
+    case 6:
+    case 7:
+    case 8:
+      return chance.of(words);
+    case 9:
+      return Array.from({ length: chance.below(6) }, () => junk(chance, depth + 1));
+    case 10:
+      return JSON.parse(`{"__proto__":{"polluted":true},"constructor":{"prototype":{"polluted":true}}}`);
+    case 11:
+      return {
+        commandId: chance.often(0.5) ? randomUUID() : junk(chance, depth + 1),
+        command: {
+          type: chance.of(commands.map((each) => each.shape.type._zod.def.values[0])),
+          ...some(chance, depth),
+        },
+      };
+    default:
+      return { topic: chance.of(words), since: junk(chance, depth + 1), ...some(chance, depth) };
+  }
+}
+
+function some(chance: Chance, depth: number): object {
+  const keys = [
+    "boardIds",
+    "boardId",
+    "noteId",
+    "text",
+    "roundId",
+    "seatIds",
+    "kind",
+    "scene",
+    "regions",
+    "partId",
+  ];
+  return Object.fromEntries(
+    Array.from({ length: chance.below(4) }, () => [chance.of(keys), junk(chance, depth + 1)]),
+  );
+}
+
+/** Bytes that the client library itself would not send. */
+function writeRaw({ socket }: Client, text: string): void {
+  const { transport } = socket.io.engine as unknown as { transport: { ws: { send(text: string): void } } };
+  transport.ws.send(text);
+}
+
+describe("whatever a client sends", () => {
+  test(`${PACKETS} packets of nonsense leave the server alive and the day as it was`, async () => {
+    const chance = chanceFrom(20230328);
+    const { client } = await aPhone();
+    const other = await aPhone("Sam");
+    const before = server.host.revision;
+    for (let sent = 0; sent < PACKETS; sent += 1) {
+      const args = Array.from({ length: chance.below(4) }, () => junk(chance));
+      const ack = chance.often(0.5) ? [() => {}] : [];
+      const name = chance.often(0.05) ? (chance.below(9) as never) : chance.of(names)!;
+      client.socket.emit(name, ...args, ...ack);
+      if (sent % 500 === 0) await client.quiet();
+    }
+    for (const depth of [21, 1_000, 16_000])
+      writeRaw(client, `42["command",${"[".repeat(depth)}${"]".repeat(depth)}]`);
+    await client.quiet();
+    await other.client.quiet();
+    expect(server.host.revision).toBe(before);
+    expect(server.reports).toEqual([]);
+    expect(({} as { polluted?: boolean }).polluted).toBeUndefined();
+    expect((await fetch(`${server.url}/healthz`)).status).toBe(200);
+  }, 60_000);
+
+  test.each([
+    "4null",
+    "42",
+    '42["__proto__"]',
+    "42[null]",
+    "42{}",
+    "42[[]]",
+    "43[]",
+    "451-[]",
+    "4\u0000",
+    "9",
+    "4{",
+    "41/x,",
+  ])("a packet that is none (%j) costs at most its own connection", async (raw) => {
+    const { client } = await aPhone();
+    const other = await aPhone("Sam");
+    writeRaw(client, raw);
+    await other.client.quiet();
+    expect(await other.client.follow("day")).toMatchObject({ kind: "day" });
+    expect(server.reports).toEqual([]);
+  });
+
+  test("one byte more than is allowed ends the connection, one byte less does not", async () => {
+    const { client } = await aPhone();
+    const other = await aPhone("Sam");
+    const body = (text: string) => `42${JSON.stringify(["command", text])}`;
+    const room = MAX_PACKET_BYTES - Buffer.byteLength(body(""));
+    client.socket.emit("command", "x".repeat(room));
+    await client.quiet();
+    const gone = new Promise((resolve) => client.socket.on("disconnect", resolve));
+    client.socket.emit("command", "x".repeat(room + 1));
+    expect(await gone).toBeDefined();
+    await other.client.quiet();
+  });
+
+  test("an id that is the name of something on every object is an id like any other", async () => {
+    await server.does(desk, { type: "openBoards", boardIds: ["ideas"] } as DayCommand);
+    const { client } = await aPhone();
+    for (const noteId of ["constructor", "toString", "hasOwnProperty"]) {
+      const note = { type: "writeNote", boardId: "ideas", laneId: "lane", noteId, text: "Ja" };
+      expect(await client.command(note, noteId)).toMatchObject({ accepted: true });
+    }
+    expect(server.reports).toEqual([]);
+  });
+
+  test("a handler that throws disturbs nobody, and is told", async () => {
+    const { client } = await aPhone();
+    const other = await aPhone("Sam");
+    const real = server.host.command;
+    server.host.command = () => {
+      throw new Error("out of order");
+    };
+    expect(await client.command({ type: "changeName", name: "Sam" })).toMatchObject({
+      refusal: { code: "invalid" },
+    });
+    server.host.command = real;
+    expect(server.reports).toMatchObject([{ what: "handling command failed" }]);
+    expect(await other.client.command({ type: "changeName", name: "Sanne" })).toMatchObject({
+      accepted: true,
+    });
+  });
+});
+
+const desk = { role: "moderator", id: "link-1" as LinkId } as const;
+
+describe("who may do what", () => {
+  /** A command of each type that can be read, of things that exist or not. */
+  const examples: Record<string, object> = {
+    goToPart: { partId: "welcome" },
+    movePartEnd: { partId: "welcome", endsAt: 1 },
+    showScene: { scene: { kind: "programme" } },
+    setOverlay: { overlay: "qr" },
+    openBoards: { boardIds: ["names"] },
+    closeBoards: { boardIds: ["names"] },
+    setAuthorship: { boardId: "names", authorship: "named" },
+    hideNote: { boardId: "names", noteId: "n", reason: "Daarom" },
+    restoreNote: { boardId: "names", noteId: "n" },
+    grantSeat: { participantId: "p", region: "north" },
+    releaseSeat: { participantId: "p", seatId: "s" },
+    setSeatPolicy: { seatPolicy: "open" },
+    addRegistration: { organisation: "O", sector: "fund", region: "nowhere" },
+    removeRegistration: { seatId: "s" },
+    presentProposal: { proposalId: "none" },
+    writeVersion: { proposalId: "none", version: 2, lines: ["Een"] },
+    openRound: { roundId: "r", proposalId: "none", version: 1 },
+    admitSeats: { roundId: "r", seatIds: ["s"] },
+    closeRound: { roundId: "r" },
+    publishRound: { roundId: "r" },
+    decideByConsent: { decisionId: "d", proposalId: "none", roundId: "r" },
+    joinDay: { participantId: "p-9", name: "", organisation: "O", sector: "fund", regions: [] },
+    changeName: { name: "" },
+    addRegions: { regions: ["nowhere"] },
+    writeNote: { noteId: "n", boardId: "none", laneId: "lane", text: "Ja" },
+    editNote: { noteId: "n", boardId: "none", text: "Ja" },
+    withdrawNote: { noteId: "n", boardId: "none" },
+    giveAnswer: { roundId: "r", seatIds: ["s"], kind: "consent" },
+  };
+  const types = commands.map((each) => each.shape.type._zod.def.values[0]) as DayCommand["type"][];
+
+  test("over sockets: each command, for each role, in each phase, by the table and nothing else", async () => {
+    const clients: Partial<Record<(typeof roles)[number], Client>> = { participant: (await aPhone()).client };
+    for (const role of ["moderator", "programmeTeam", "projector"] as const) {
+      clients[role] = await server.connect(role, (await server.link(role)).cookie);
+    }
+    const toPhase = { open: "openDay", closed: "closeDay" } as const;
+    for (const phase of ["open", "closed"] as const) {
+      for (const role of roles) {
+        for (const type of types.filter((each) => each !== "openDay" && each !== "closeDay")) {
+          expect(server.host.state.phase).toBe(phase);
+          const answer = await clients[role]!.command({ type, ...examples[type] });
+          const code = answer.accepted ? "accepted" : answer.refusal.code;
+          if (role === "projector") expect([role, type, code]).toEqual([role, type, "invalid"]);
+          else if (!mayEver(role, type)) expect([role, type, code]).toEqual([role, type, "notAllowed"]);
+          else if (!may(role, type, phase)) expect([role, type, code]).toEqual([role, type, "dayClosed"]);
+          else expect(["notAllowed", "dayClosed", "dayNotOpen", "invalid"]).not.toContain(code);
+        }
+        for (const type of ["openDay", "closeDay"] as const) {
+          if (role === "moderator") continue;
+          const answer = await clients[role]!.command({ type });
+          expect(answer).toMatchObject({ accepted: false });
+        }
+      }
+      if (phase === "open") await server.does(desk, { type: toPhase.closed });
+    }
+    expect(server.reports).toEqual([]);
+  });
+
+  test("who one is comes from the cookie, whatever a message says", async () => {
+    await server.does(desk, { type: "openBoards", boardIds: ["ideas"] } as DayCommand);
+    const noor = await aPhone("Noor");
+    const sam = await aPhone("Sam");
+    const note = { type: "writeNote", boardId: "ideas", laneId: "lane", noteId: "n-1", text: "Ja" };
+    const forged = {
+      ...note,
+      author: noor.id,
+      actor: { role: "moderator", id: "x" },
+      participantId: noor.id,
+    };
+    expect(await sam.client.command(forged)).toMatchObject({ accepted: true });
+    const written = Object.values(server.host.state.notes).flatMap((notes) => Object.values(notes));
+    expect(written).toMatchObject([{ author: sam.id as ParticipantId }]);
+    for (const role of ["moderator", "programmeTeam", "projector"] as const) {
+      const client = openClient(server.url, role, noor.cookie.replace("bd_participant", `bd_${role}`));
+      await expect(client.connected).rejects.toMatchObject({ data: { reason: "signedOut" } });
+    }
+  });
+
+  test("an old client is told so, an unknown day too", async () => {
+    const { cookie } = await aPhone();
+    for (const [auth, reason] of [
+      [{ protocol: 0 }, "oldClient"],
+      [{ protocol: "1" }, "oldClient"],
+      [{ code: "AAAAAA" }, "unknownDay"],
+      [{ role: "visitor" }, "oldClient"],
+    ] as const) {
+      const client = openClient(server.url, "participant", cookie, auth);
+      await expect(client.connected).rejects.toMatchObject({ data: { reason } });
+    }
+  });
+});
+
+describe("limits", () => {
+  test("who taps too fast is told so, and nobody else notices", async () => {
+    const usual = await liveServer({ setup: smallDay() });
+    const noor = await usual.join("Noor", { regions: ["north"] });
+    const sam = await usual.join("Sam", { regions: ["north"] });
+    const first = await usual.connect("participant", noor.cookie);
+    const second = await usual.connect("participant", noor.cookie);
+    const answers = await Promise.all(
+      Array.from({ length: 30 }, (_, n) =>
+        (n % 2 ? first : second).command({ type: "changeName", name: `Naam ${n}` }),
+      ),
+    );
+    const tooFast = answers.filter((each) => !each.accepted && each.refusal.code === "tooFast");
+    expect(tooFast.length).toBeGreaterThanOrEqual(30 - 10 - 5);
+    expect(answers.filter((each) => each.accepted).length).toBeGreaterThanOrEqual(10);
+    const calm = await usual.connect("participant", sam.cookie);
+    expect(await calm.command({ type: "changeName", name: "Sanne" })).toMatchObject({ accepted: true });
+    await usual.close();
+  });
+});
