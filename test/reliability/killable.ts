@@ -1,0 +1,51 @@
+/** The real server on a real database, as a process that a test may kill: `node --import tsx killable.ts PATH`. */
+import { randomBytes } from "node:crypto";
+import { tmpdir } from "node:os";
+import { prepareDay } from "../../shared/domain/day.ts";
+import { personalFieldsOf } from "../../shared/domain/events.ts";
+import { emptyDay } from "../../shared/domain/state.ts";
+import { accessStore } from "../../server/access/accessStore.ts";
+import { sqliteAccessTable } from "../../server/access/accessTable.ts";
+import { createApp } from "../../server/app.ts";
+import { dayHosts } from "../../server/days/dayHosts.ts";
+import { dayRegistry } from "../../server/days/dayRegistry.ts";
+import { checkChain } from "../../server/log/checkChain.ts";
+import type { LoggedEvent } from "../../server/log/eventLog.ts";
+import { openSqlite } from "../../server/log/sqlite.ts";
+import { sqliteLog } from "../../server/log/sqliteLog.ts";
+import { smallDay } from "../support/smallDay.ts";
+
+const file = openSqlite(process.argv[2]!);
+const log = sqliteLog(file, personalFieldsOf);
+const registry = dayRegistry(file.db, randomBytes);
+const { id, code } = registry.add("dag-1", Date.now());
+if ((await log.head(id)).revision === 0) {
+  const prepared = prepareDay(emptyDay, code, smallDay());
+  if (!prepared.accepted) throw new Error(prepared.refusal.code);
+  const events = [...(prepared.events as unknown as LoggedEvent[]), { type: "dayOpened" }];
+  await log.append(id, 0, [{ commandId: "prepare", at: Date.now(), events }]);
+}
+const report = (what: string, error: unknown) => console.error(what, error);
+const hosts = dayHosts({ log, registry, check: (day) => checkChain(log, day), now: Date.now, report });
+await hosts.byCode(code);
+const fast = { perSecond: 100_000, burst: 100_000 };
+const app = createApp({
+  hosts,
+  access: accessStore(sqliteAccessTable(file), Date.now),
+  origins: [],
+  loopback: true,
+  https: false,
+  clientFolder: tmpdir(),
+  limits: { participant: fast, organiser: fast, follow: fast },
+  report,
+});
+const port = await app.listen(0, "127.0.0.1");
+process.stdout.write(`${JSON.stringify({ url: `http://127.0.0.1:${port}`, code })}\n`);
+process.on(
+  "SIGTERM",
+  () =>
+    void app
+      .close()
+      .then(() => log.close())
+      .then(() => process.exit(0)),
+);
