@@ -38,7 +38,17 @@ export function changedWords(before: string, after: string): TextPart[] {
   for (const { kind, value } of grouped(steps(words(before), words(after)))) {
     const last = parts.at(-1);
     if (last?.kind === kind) last.text += value;
-    else parts.push({ kind, text: value });
+    else {
+      // Words that went and words that came must not be read as one word.
+      if (
+        last?.kind === "removed" &&
+        kind === "added" &&
+        /[\p{L}\p{N}]$/u.test(last.text) &&
+        /^[\p{L}\p{N}]/u.test(value)
+      )
+        parts.push({ kind: "same", text: " " });
+      parts.push({ kind, text: value });
+    }
   }
   return parts;
 }
@@ -57,7 +67,7 @@ function whole(kind: TextPart["kind"], text: string): ProposalLine {
 }
 
 function words(text: string): string[] {
-  return text.match(/\s+|[^\s]+/gu) ?? [];
+  return text.match(/\s+|[\p{L}\p{M}\p{N}]+(?:['’-][\p{L}\p{M}\p{N}]+)*|[^\s\p{L}\p{N}]/gu) ?? [];
 }
 
 /** Puts a removal before the addition that takes its place, also where a lone space stands between. */

@@ -4,7 +4,7 @@ const memory = new Map<string, string>();
 /** The text under this key, or null. */
 export function kept(key: string): string | null {
   try {
-    return localStorage.getItem(key) ?? memory.get(key) ?? null;
+    return memory.get(key) ?? localStorage.getItem(key);
   } catch {
     return memory.get(key) ?? null;
   }
@@ -12,23 +12,28 @@ export function kept(key: string): string | null {
 
 /** Keeps a text; null forgets it. */
 export function keep(key: string, text: string | null): void {
-  if (text === null) memory.delete(key);
-  else memory.set(key, text);
+  memory.delete(key);
   try {
     if (text === null) localStorage.removeItem(key);
     else localStorage.setItem(key, text);
   } catch {
     // Blocked or full: the page's own memory has it.
+    if (text !== null) memory.set(key, text);
   }
 }
 
-/** Forgets every key that begins so. */
-export function forgetAll(prefix: string): void {
+/** Every key that begins so. */
+export function keysFrom(prefix: string): string[] {
   const keys = new Set(memory.keys());
   try {
     for (let i = 0; i < localStorage.length; i += 1) keys.add(localStorage.key(i) ?? "");
   } catch {
     // Blocked: only the memory has any.
   }
-  for (const key of keys) if (key.startsWith(prefix)) keep(key, null);
+  return [...keys].filter((key) => key.startsWith(prefix)).sort();
+}
+
+/** Forgets every key that begins so. */
+export function forgetAll(prefix: string): void {
+  for (const key of keysFrom(prefix)) keep(key, null);
 }

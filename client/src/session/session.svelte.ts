@@ -1,3 +1,4 @@
+/* eslint-disable svelte/prefer-svelte-reactivity -- these maps are bookkeeping that nothing draws */
 /** The live session of a screen: a copy of the day kept up to date, and an outbox that empties itself. */
 import { nanoid } from "nanoid";
 import type { CommandId, ParticipantId } from "../../../shared/domain/ids.ts";
@@ -246,6 +247,8 @@ export function openSession(code: string, role: SocketRole): Session {
       const commandId = nanoid() as CommandId;
       const given: PendingCommand = { commandId, command, since: clock.now(), tries: 0 };
       pending = [...pending, given];
+      // What was answered to is kept with the answer: after a reload without a network both are there.
+      save();
       return new Promise((resolve) => {
         resolvers.set(commandId, resolve);
         // Kept before it is sent: a reload between tap and answer finds it again.

@@ -1,3 +1,4 @@
+/* eslint-disable svelte/prefer-svelte-reactivity -- these maps are bookkeeping that nothing draws */
 /**
  * The words of the screens in two languages. Dutch is always there; English is fetched the first time someone
  * asks for it, dictionary by dictionary, and the screen switches when all of it has come.
