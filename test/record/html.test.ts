@@ -1,13 +1,12 @@
+// @vitest-environment jsdom
 import fc from "fast-check";
-import { JSDOM } from "jsdom";
 import { createHash } from "node:crypto";
 import { describe, expect, it } from "vitest";
 import { cssString, html } from "../../server/export/html.ts";
 import { recordHtml } from "../../server/export/recordHtml.ts";
 import { dayWithPublishedRound, decidedDay, recorded } from "./recordedDay.ts";
 
-const page = new JSDOM().window;
-const parser = new page.DOMParser();
+const parser = new DOMParser();
 const parsed = (file: string) => parser.parseFromString(file, "text/html");
 
 const known = [
@@ -59,8 +58,8 @@ const hostile = [
 describe("html", () => {
   it(`lets ${hostile.length} hostile texts arrive as text, in content and in attributes`, () => {
     for (const text of hostile) {
-      page.document.body.innerHTML = html`<p title="${text}">${text}</p>`.toString();
-      const [paragraph, ...more] = page.document.body.children;
+      document.body.innerHTML = html`<p title="${text}">${text}</p>`.toString();
+      const [paragraph, ...more] = document.body.children;
       expect(more).toEqual([]);
       expect(paragraph?.children).toHaveLength(0);
       // The parser itself replaces NUL and turns CR into LF; nothing else may differ.

@@ -17,7 +17,7 @@ export function fakeLinks(now: number): FakeLinks {
     lastUsedAt: null,
     revokedAt: null,
   });
-  const links = [
+  const links: AccessLink[] = [
     { ...link("l1", "programmeTeam", "Eerste link"), lastUsedAt: now },
     { ...link("l2", "projector", "Beamer grote zaal"), lastUsedAt: now - 600_000 },
     { ...link("l3", "moderator", "Oude laptop"), revokedAt: now - 60_000 },
