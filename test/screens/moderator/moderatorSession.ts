@@ -13,11 +13,12 @@ export interface ModeratorSession extends FakeSession {
 
 /** Answers every command by the rules of the day, unless `hold` keeps the answers back until `answer()`. */
 export function moderatorSession(given: GivenDay, { hold = false } = {}): ModeratorSession {
+  const joined = Math.max(3, Object.keys(given.state.participants).length);
   const session = fakeSession({
     state: given.view(viewer),
     role: "moderator",
     now: given.now,
-    hall: { participants: 187, projectors: 1, moderators: 1, present: 187 },
+    hall: { participants: joined - 3, projectors: 1, moderators: 2, present: joined - 3 },
   });
   const send = session.send.bind(session);
   const refresh = () => session.set({ confirmed: given.view(viewer), now: given.now });

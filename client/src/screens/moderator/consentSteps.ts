@@ -2,7 +2,8 @@
 import type { ProposalId } from "../../../../shared/domain/ids.ts";
 import { standingObjections } from "../../../../shared/domain/objections.ts";
 import { latestVersion } from "../../../../shared/domain/proposals.ts";
-import { lastRound } from "../../../../shared/domain/rounds.ts";
+import { currentPart } from "../../../../shared/domain/programme.ts";
+import { lastRound, openRounds } from "../../../../shared/domain/rounds.ts";
 import type { DayState } from "../../../../shared/domain/state.ts";
 
 export const consentSteps = ["clarify", "react", "consent", "test", "integrate", "decide"] as const;
@@ -53,4 +54,17 @@ export function stepOf(moment: ConsentMoment): ConsentStep | null {
     case "decided":
       return null;
   }
+}
+
+/** The proposal the hall is at: in an open round, else of this part and not decided, else the first of the day. */
+export function proposalAtHand(state: DayState): ProposalId | null {
+  const [round] = openRounds(state);
+  const ofPart = currentPart(state)?.proposals ?? [];
+  return (
+    round?.proposalId ??
+    ofPart.find((id) => state.proposals[id]?.status !== "decided") ??
+    ofPart.at(-1) ??
+    state.setup?.proposals[0]?.id ??
+    null
+  );
 }

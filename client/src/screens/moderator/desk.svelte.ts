@@ -3,6 +3,7 @@
  * seconds, and what cannot be undone asks once more. Nothing is sent while the connection is gone: an act that
  * arrives ten minutes late would surprise a hall.
  */
+import { SvelteSet } from "svelte/reactivity";
 import type { DayCommand } from "../../../../shared/domain/commands.ts";
 import type { WireRefusal } from "../../../../shared/protocol/messages.ts";
 import type { Session } from "../../session/session.ts";
@@ -26,7 +27,7 @@ const SETTLE_MS = 500;
 
 export class Desk {
   readonly #session: Session;
-  #busy = $state.raw<ReadonlySet<string>>(new Set());
+  readonly #busy = new SvelteSet<string>();
   #refused = $state.raw<Refused | null>(null);
   #sure = $state.raw<string | null>(null);
   #undo = $state.raw<Undo | null>(null);
@@ -84,7 +85,7 @@ export class Desk {
       return false;
     }
     this.#refused = null;
-    this.#busy = new Set([...this.#busy, place]);
+    this.#busy.add(place);
     let happened = true;
     for (const command of commands) {
       const answer = await this.#session.send(command);
@@ -98,11 +99,7 @@ export class Desk {
       break;
     }
     if (happened && undo) this.#offer(undo);
-    setTimeout(() => {
-      const busy = new Set(this.#busy);
-      busy.delete(place);
-      this.#busy = busy;
-    }, SETTLE_MS);
+    setTimeout(() => this.#busy.delete(place), SETTLE_MS);
     return happened;
   }
 

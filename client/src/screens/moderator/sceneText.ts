@@ -5,7 +5,7 @@ import { partOf } from "../../../../shared/domain/programme.ts";
 import { latestVersion, proposalSetupOf } from "../../../../shared/domain/proposals.ts";
 import type { PaperColour } from "../../../../shared/domain/setup.ts";
 import type { DayState, Scene } from "../../../../shared/domain/state.ts";
-import { shortDate, timeOfDay } from "../../text/format.ts";
+import { longDate, timeOfDay } from "../../text/format.ts";
 import { moderatorText } from "../../text/moderatorText.ts";
 
 export interface SceneText {
@@ -78,7 +78,7 @@ export function sceneText(state: DayState, scene: Scene, overlay: DayState["over
     case "decision": {
       const decision = state.decisions[scene.decisionId];
       const title = decision ? (proposalSetupOf(state, decision.proposalId)?.title ?? "") : "";
-      const until = decision ? t.validUntil(shortDate(decision.validUntil)) : "";
+      const until = decision ? t.validUntil(longDate(decision.validUntil)) : "";
       return { ...base, name: t.ready, title, foot: until };
     }
   }

@@ -17,14 +17,14 @@ export function homeScene(state: DayState): Scene {
 }
 
 /**
- * What the screen shows after these commands, foreseen with the rules of the day; where they leave the screen as
- * it is, the first scene of the next part. Null when nothing comes after.
+ * The day after these commands, foreseen by its own rules: its scene is what the screen shows next. Where they
+ * leave the screen as it is, the day in the part that follows. Null when nothing comes after.
  */
-export function sceneAfter(state: DayState, commands: readonly DayCommand[], now: number): Scene | null {
+export function dayAfter(state: DayState, commands: readonly DayCommand[], now: number): DayState | null {
   const after = foreseen(state, commands, now);
-  if (!sameScene(after.scene, state.scene)) return after.scene;
-  const { next } = neighbours(after);
-  return next ? firstScene(after, next) : null;
+  if (!sameScene(after.scene, state.scene)) return after;
+  const next = after.current ? neighbours(after).next : after.setup?.programme[0];
+  return next ? foreseen(after, [{ type: "goToPart", partId: next.id }], now) : null;
 }
 
 /** Whether two scenes are the same picture. */
