@@ -35,8 +35,8 @@ Each can be set in the environment as well: PORT, HOST, PUBLIC_URL, DATA, ORIGIN
 
 const origin = z
   .url({ protocol: /^https?$/ })
-  .refine((text) => ["", "/"].includes(new URL(text).pathname), "must be an address without a path")
-  .transform((text) => new URL(text).origin);
+  .refine((text) => URL.canParse(text) && new URL(text).pathname === "/", "must be an address without a path")
+  .transform((text) => (URL.canParse(text) ? new URL(text).origin : text));
 
 const schema = z.object({
   port: z.coerce.number().int().min(0).max(65_535).default(3000),

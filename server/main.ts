@@ -52,7 +52,7 @@ async function start(config: Config): Promise<void> {
   // A damaged day is told now, not when the hall is full.
   for (const { code } of registry.all()) await hosts.byCode(code);
 
-  const reachable = config.host === "127.0.0.1" || config.host === "localhost" ? [] : lanAddresses();
+  const reachable = /^(127\.|localhost$|::1$)/.test(config.host) ? [] : lanAddresses();
   const https = config.publicUrl?.startsWith("https:") ?? false;
   const app = createApp({
     hosts,

@@ -96,12 +96,12 @@ export function openGateway({
       audience.forget(socket);
       if (participantId) host.presence.left(participantId, host.now());
     });
+    const hello: Hello = { now: host.now(), role, participantId };
+    socket.emit("hello", hello);
     if (role === "moderator" || role === "programmeTeam") {
       void socket.join(organisersOf(host));
       socket.emit("hall", hallOf(host));
     }
-    const hello: Hello = { now: host.now(), role, participantId };
-    socket.emit("hello", hello);
     // Between the first look at the cookie and now the link may have been revoked.
     const cookies = socket.handshake.headers.cookie;
     identify(socket.handshake.auth, cookies, hosts, access).then(
