@@ -58,7 +58,9 @@ export function participantIntent(
   chance: Chance,
   mint: Mint,
 ): CommandInput | null {
-  const round = chance.of(openRounds(day));
+  // Now and then somebody answers what has closed: their phone was asleep.
+  const late = chance.often(0.15) ? chance.of(Object.values(day.rounds)) : undefined;
+  const round = late ?? chance.of(openRounds(day));
   const what = chance.weighted([
     [round ? 14 : 0, "answer"],
     [10, "write"],
@@ -234,7 +236,7 @@ function leadIntent(day: DayState, chance: Chance, mint: Mint): CommandInput | n
   if (objects && round.version === version && chance.often(0.8)) {
     return { type: "writeVersion", proposalId, version: version + 1, lines: [mint.text("line")] };
   }
-  if (!objects && round.version === version && chance.often(0.6)) {
+  if (chance.often(objects ? 0.4 : 0.6)) {
     return { type: "decideByConsent", decisionId: mint.id("decision"), proposalId, roundId: round.id };
   }
   return open;

@@ -312,11 +312,12 @@ function simulatedClient(number: number, actor: Actor, parts: ClientParts): Simu
           return count("lost");
         }
         const times = lossy && chance.often(repeated) ? 2 : 1;
+        const first = Math.max(time.now + 1 + chance.below(delayMs), last[way]);
+        last[way] = first;
         for (let copy = 0; copy < times; copy += 1) {
-          // A repeated message may come in its own time, out of order with those after it.
-          const at = time.now + 1 + chance.below(delayMs);
-          const arrives = copy === 0 ? Math.max(at, last[way]) : at + chance.below(delayMs * 3);
-          if (copy === 0) last[way] = arrives;
+          // What the server repeats may come in its own time, out of order with what follows. A client repeats only
+          // what was not answered yet, so the copy arrives on the heels of the first.
+          const arrives = copy > 0 && way === "down" ? first + chance.below(delayMs * 3) : first;
           time.after(arrives - time.now, () => {
             if (made.open && server.alive) what();
           });
