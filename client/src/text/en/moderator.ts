@@ -201,6 +201,7 @@ export const moderator = {
   found: (n: number) => `${n} found`,
   showBoard: "Show board on screen",
   boardShown: "Board is on screen",
+  pageNewest: "Newest notes",
   page: (n: number) => `Page ${n}`,
   pagePrevious: "Previous page on screen",
   pageNext: "Next page on screen",

@@ -208,6 +208,7 @@ export const moderator = {
   found: (n: number) => (n === 1 ? "1 gevonden" : `${n} gevonden`),
   showBoard: "Toon bord op het scherm",
   boardShown: "Bord staat op het scherm",
+  pageNewest: "Nieuwste post-its",
   page: (n: number) => `Bladzijde ${n}`,
   pagePrevious: "Vorige bladzijde op het scherm",
   pageNext: "Volgende bladzijde op het scherm",
