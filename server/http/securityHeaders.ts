@@ -9,7 +9,10 @@ export type SetSecurityHeaders = (request: IncomingMessage, response: ServerResp
  * which it is reached: older browsers do not count their WebSocket as 'self'.
  */
 export function securityHeaders(origins: readonly string[], https: boolean): SetSecurityHeaders {
-  const sockets = origins.map((origin) => origin.replace(/^http/, "ws"));
+  // A policy cannot name an IPv6 address; there 'self' has to do.
+  const sockets = origins
+    .filter((origin) => !origin.includes("["))
+    .map((origin) => origin.replace(/^http/, "ws"));
   const set = helmet({
     contentSecurityPolicy: {
       useDefaults: false,

@@ -36,6 +36,7 @@ export const common = {
   signedOutText: "Join again. What was on a board stays there.",
   joinAgain: "Join again",
   noServer: "There is no connection. We keep trying.",
+  noServerNow: "There is no connection now. Your link is kept as long as this page is open.",
   answers: {
     consent: { word: "I give consent", meaning: "Good enough for now, safe enough to try." },
     consentWithConcern: {

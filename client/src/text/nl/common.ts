@@ -35,6 +35,7 @@ export const common = {
   signedOutText: "Doe opnieuw mee. Wat al op een bord stond blijft staan.",
   joinAgain: "Doe opnieuw mee",
   noServer: "Er is geen verbinding. We blijven het proberen.",
+  noServerNow: "Er is nu geen verbinding. Je link blijft bewaard zolang deze pagina open is.",
   answers: {
     consent: { word: "Ik geef consent", meaning: "Goed genoeg voor nu, veilig genoeg om te proberen." },
     consentWithConcern: {
