@@ -185,7 +185,7 @@ describe("links", () => {
   });
 
   test("the record comes as a file, with names only when asked for", async () => {
-    await server.join("Kanarie Noor");
+    await server.join("Kanarie Noor", { organisation: "Stichting Vogel" });
     const team = await withTeam();
     const plain = await get(`/api/days/${CODE}/record.json`, team);
     expect(plain.headers.get("content-disposition")).toMatch(/attachment; filename=beslisdag-.*\.json/);
