@@ -1,7 +1,7 @@
 /** The hall of the bench, in a process of its own: joins, then writes notes at a rate and times when the last has each. */
 import WebSocket from "ws";
-import { connectRaw, joinRaw, post } from "./rawClient.ts";
-import type { RawClient } from "./rawClient.ts";
+import { connectRaw, joinRaw, post } from "../support/rawClient.ts";
+import type { RawClient } from "../support/rawClient.ts";
 import { percentile } from "./figures.ts";
 
 export interface LoadResult {

@@ -1,0 +1,33 @@
+/** `npm run gallery`: a picture of every screen in every state worth seeing, in gallery/ (not kept in git). */
+import { mkdirSync, rmSync } from "node:fs";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { startDemoServer, temporaryData } from "../support/demoServer.ts";
+import { openBrowser, sizes } from "../support/hallPages.ts";
+import { tour } from "../support/tour.ts";
+
+const folder = fileURLToPath(new URL("../../gallery", import.meta.url));
+rmSync(folder, { recursive: true, force: true });
+mkdirSync(folder, { recursive: true });
+
+const { data, remove } = temporaryData();
+const server = await startDemoServer(data);
+const { browser } = await openBrowser();
+let count = 0;
+try {
+  await tour(browser, server, async (name, kind, page) => {
+    const usual = page.viewportSize();
+    // Desks are also worked with on a phone.
+    for (const size of kind === "laptop" ? (["laptop", "phone"] as const) : ([kind] as const)) {
+      await page.setViewportSize(sizes[size]);
+      await page.screenshot({ path: join(folder, `${name}@${size}.png`) });
+      count += 1;
+    }
+    if (usual) await page.setViewportSize(usual);
+  });
+  console.log(`${count} pictures in gallery/`);
+} finally {
+  await browser.close();
+  await server.stop();
+  remove();
+}
