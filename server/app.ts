@@ -27,6 +27,8 @@ export interface AppParts {
   readonly limits?: Limits;
   /** How long entries wait to leave together, in milliseconds, with so many clients. */
   readonly tickMs?: (clients: number) => number;
+  /** Origin at which phones reach this server; undefined: the one of the page that asks. */
+  readonly joinAt?: string | undefined;
   readonly wrongCodeLimits?: WrongCodeLimits;
   /** Told of bugs and broken machines; never of what people typed. */
   readonly report: (what: string, error: unknown) => void;
@@ -66,6 +68,7 @@ export function createApp(parts: AppParts): App {
     mayOpen: (request) => fromOwnPage(request, isOwnOrigin),
     limits: parts.limits ?? usualLimits,
     tickMs: parts.tickMs ?? usualTickMs,
+    joinAt: parts.joinAt,
     report,
   });
   // Before anyone else hears of the request, so that no answer lacks them, whoever writes it.

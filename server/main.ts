@@ -53,6 +53,7 @@ async function start(config: Config): Promise<void> {
   for (const { code } of registry.all()) await hosts.byCode(code);
 
   const reachable = /^(127\.|localhost$|::1$)/.test(config.host) ? [] : lanAddresses();
+  const joinAt = config.publicUrl ?? (reachable[0] && `http://${reachable[0]}:${config.port}`);
   const https = config.publicUrl?.startsWith("https:") ?? false;
   const app = createApp({
     hosts,
@@ -66,6 +67,7 @@ async function start(config: Config): Promise<void> {
     loopback: config.demoDay || !config.publicUrl,
     clientFolder: fileURLToPath(new URL("../dist/client", import.meta.url)),
     proxies: config.proxies,
+    joinAt,
     report,
   });
   const port = await app.listen(config.port, config.host);
@@ -73,10 +75,9 @@ async function start(config: Config): Promise<void> {
 
   let stopPlayers = () => {};
   const here = config.publicUrl ?? `http://localhost:${port}`;
-  const lan = config.publicUrl ?? (reachable[0] && `http://${reachable[0]}:${port}`);
   if (config.demoDay) {
     const day = await demoDay({ log: events, registry, access, hosts, now });
-    console.log(invitation(day, { here, lan }));
+    console.log(invitation(day, { here, lan: joinAt }));
     tellTools(config.data, { url: `http://localhost:${port}`, code: day.code });
     if (config.demo) stopPlayers = startPlayers(`http://localhost:${port}`, day.code);
   } else {

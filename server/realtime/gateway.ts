@@ -21,6 +21,8 @@ export interface GatewayParts {
   readonly access: AccessStore;
   readonly mayOpen: (request: IncomingMessage) => boolean;
   readonly limits: Limits;
+  /** Origin at which phones reach this server, when it was told or found. */
+  readonly joinAt: string | undefined;
   /** How long entries wait to leave together, in milliseconds, with so many clients. */
   readonly tickMs: (clients: number) => number;
   readonly report: (what: string, error: unknown) => void;
@@ -46,6 +48,7 @@ export function openGateway({
   mayOpen,
   limits,
   tickMs,
+  joinAt,
   report,
 }: GatewayParts): Gateway {
   const io = new Server<DefaultEventsMap, DefaultEventsMap, DefaultEventsMap, SocketData>(server, {
@@ -96,7 +99,7 @@ export function openGateway({
       audience.forget(socket);
       if (participantId) host.presence.left(participantId, host.now());
     });
-    const hello: Hello = { now: host.now(), role, participantId };
+    const hello: Hello = { now: host.now(), role, participantId, ...(joinAt ? { joinAt } : {}) };
     socket.emit("hello", hello);
     if (role === "moderator" || role === "programmeTeam") {
       void socket.join(organisersOf(host));

@@ -61,8 +61,16 @@ export const followAnswer = z.discriminatedUnion("kind", [
   z.object({ kind: z.literal("unknown") }),
 ]);
 
-/** server -> client `hello`, once after connecting: who you are, and the time here (UTC ms). */
-export const hello = z.object({ now: z.number(), role, participantId: z.nullable(participantId) });
+/**
+ * server -> client `hello`, once after connecting: who you are, the time here (UTC ms), and at which address phones
+ * reach this server, where that is another than this page's own (a projector on the server's own machine).
+ */
+export const hello = z.object({
+  now: z.number(),
+  role,
+  participantId: z.nullable(participantId),
+  joinAt: z.optional(z.string()),
+});
 
 /** server -> organisers `hall`, when it changes: sockets connected by role, and participants seen a short while ago. */
 export const hall = z.object({

@@ -112,6 +112,7 @@ export function fakeSession(setup: FakeSetup): FakeSession {
     get unsent() {
       return read().unsent;
     },
+    joinAt: "https://beslisdag.example",
     get hall() {
       return read().hall;
     },

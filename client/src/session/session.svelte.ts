@@ -34,6 +34,7 @@ export function openSession(code: string, role: SocketRole): Session {
   let unsent = $state.raw<readonly UnsentText[]>([]);
   let hall = $state.raw<Hall | null>(null);
   let lastContactAt = $state.raw<number | null>(null);
+  let joinAt = $state.raw(location.origin);
 
   const shown = $derived.by<DayState>(() => {
     const id = participantId;
@@ -81,6 +82,7 @@ export function openSession(code: string, role: SocketRole): Session {
   const socket = openSocket(code, role, {
     hello(message) {
       clock.set(message.now);
+      joinAt = message.joinAt ?? location.origin;
       if (role === "participant" && message.participantId) participantId = message.participantId;
       clearTimeout(patience);
       patience = undefined;
@@ -217,6 +219,9 @@ export function openSession(code: string, role: SocketRole): Session {
     },
     get hall() {
       return hall;
+    },
+    get joinAt() {
+      return joinAt;
     },
     get lastContactAt() {
       return lastContactAt;

@@ -51,6 +51,8 @@ export interface Session {
   readonly hall: Hall | null;
   /** UTC instant in ms of the last word from the server, null before the first. */
   readonly lastContactAt: number | null;
+  /** Origin at which people join: what the server says, else this page's own. */
+  readonly joinAt: string;
   /** Whether this topic's slice has arrived. */
   has(topic: string): boolean;
   /** The server's time, UTC ms. */

@@ -13,7 +13,7 @@ export const projector = { role: "projector" } as const;
 /** Draws the projector of this day; `set` on the session changes what it shows. */
 export function shown(day: GivenDay, state: DayState = day.view(projector)): FakeSession {
   const session = fakeSession({ state, role: "projector", now: day.now });
-  render(ProjectorScreen, { session, origin: "https://beslisdag.example" });
+  render(ProjectorScreen, { session });
   return session;
 }
 

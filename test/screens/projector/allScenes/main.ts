@@ -15,6 +15,5 @@ if (!target || !frame) throw new Error("no such frame");
 if (asked.get("language") === "en") await setLanguage("en");
 const status = frame.offline ? "offline" : "online";
 const session = fakeSession({ state: frame.state, role: "projector", now: frame.now, status });
-const origin = asked.get("origin") ?? "https://beslisdag.example";
-mount(ProjectorScreen, { target, props: { session, origin } });
+mount(ProjectorScreen, { target, props: { session } });
 document.body.dataset["ready"] = "yes";
