@@ -96,7 +96,7 @@ export async function openWorld(seed: number, size: number): Promise<World> {
   if (!prepared.accepted) throw new Error("the day was not prepared");
   const events = prepared.events as unknown as Commit["events"];
   await log.append(DAY, 0, [{ commandId: "prepare", at: time.now, events }]);
-  let server = await startServer(time, log, chance, faults);
+  let server = await startServer(time, log, faults);
 
   const moderator: Actor = { role: "moderator", id: "link-moderator" as never };
   await server.host.command(moderator, "open", { type: "openDay" });
@@ -119,11 +119,30 @@ export async function openWorld(seed: number, size: number): Promise<World> {
     return command.participantId;
   }
 
+  /** One more thing that everyone sees happens on every topic: whoever missed something before, finds out. */
+  async function everyTopic(): Promise<void> {
+    const boardIds = Object.keys(server.host.state.boards);
+    const id = `last-${time.now}`;
+    let given = 0;
+    const give = (actor: Actor, input: CommandInput) =>
+      server.host.command(actor, `${id}-${(given += 1)}`, dayCommand.parse(input));
+    await give(moderator, { type: "openDay" });
+    const visit = { participantId: id, name: "Laatste", organisation: "Laatste", sector: "fund" } as const;
+    await give({ role: "visitor" }, { type: "joinDay", ...visit, regions: [] });
+    const by: Actor = { role: "participant", id: id as ParticipantId };
+    await give(moderator, { type: "openBoards", boardIds });
+    await give(moderator, { type: "setOverlay", overlay: server.host.state.overlay ? null : "qr" });
+    for (const boardId of boardIds) {
+      const note = { noteId: id, boardId, laneId: "lane", text: mint.text("last") };
+      await give(by, { type: "writeNote", ...note, editKey: "key" });
+    }
+  }
+
   async function restart(): Promise<void> {
     count("restarts");
     for (const client of clients) client.cut();
     server.kill();
-    server = await startServer(time, log, chance, faults);
+    server = await startServer(time, log, faults);
   }
 
   return {
@@ -153,7 +172,7 @@ export async function openWorld(seed: number, size: number): Promise<World> {
       if (what === "cut") client.cut();
       if (what === "reload") client.reload();
       if (what === "topic") client.turn();
-      if (what === "tick") server.tick();
+      if (what === "tick") server.tick(chance.often(0.4));
       if (what === "restart") await restart();
       if (what === "join") void joined(100 + time.now);
       await time.runUntil(time.now + chance.below(300));
@@ -162,9 +181,10 @@ export async function openWorld(seed: number, size: number): Promise<World> {
       weather = { delayMs: 10, lost: 0, repeated: 0 };
       for (let turn = 0; turn < 40; turn += 1) {
         for (const client of clients) client.connect();
-        server.tick();
+        if (turn === 1) await everyTopic();
+        server.tick(false);
         await time.runUntil(time.now + 2 * PATIENCE_MS);
-        if (clients.every((client) => client.settled()) && time.idle) return;
+        if (turn > 1 && clients.every((client) => client.settled()) && time.idle) return;
       }
     },
   };
@@ -174,20 +194,15 @@ interface Server {
   readonly host: DayHost;
   readonly audience: Audience;
   readonly alive: boolean;
-  /** Changes how long entries wait for each other, and sends what waits. */
-  tick(): void;
+  /** Sends what waits; from now on entries wait for the next tick or go at once. */
+  tick(wait: boolean): void;
   /** As a power cut: what was not sent is never sent. */
   kill(): void;
   socket(id: string, data: AudienceSocket["data"], deliver: (packet: Packet) => void): AudienceSocket;
   close(id: string): void;
 }
 
-async function startServer(
-  time: VirtualTime,
-  log: EventLog,
-  chance: Chance,
-  faults: unknown[],
-): Promise<Server> {
+async function startServer(time: VirtualTime, log: EventLog, faults: unknown[]): Promise<Server> {
   const report = (what: string, error: unknown) => void faults.push({ what, error });
   const host = await openDayHost({ id: DAY, code: "ABC234", log, now: () => time.now, report });
   const sockets = new Map<string, (packet: Packet) => void>();
@@ -225,8 +240,8 @@ async function startServer(
     get alive() {
       return alive;
     },
-    tick() {
-      waits = chance.often(0.4);
+    tick(wait) {
+      waits = wait;
       audience.flush();
     },
     kill() {
@@ -307,8 +322,8 @@ function simulatedClient(number: number, actor: Actor, parts: ClientParts): Simu
       carry(way, lossy, what) {
         const { delayMs, lost, repeated } = weather();
         if (lossy && chance.often(lost)) {
-          // A network that swallows something is on its way to breaking: soon the connection is gone.
-          time.after(chance.below(3_000), () => connection === made && cut());
+          // What is swallowed shows when the next packet comes, or when the connection breaks.
+          if (chance.often(0.5)) time.after(chance.below(3_000), () => connection === made && cut());
           return count("lost");
         }
         const times = lossy && chance.often(repeated) ? 2 : 1;
@@ -353,9 +368,10 @@ function simulatedClient(number: number, actor: Actor, parts: ClientParts): Simu
     const mine = page;
     const current = asking;
     current.add(topic);
+    let answer: FollowAnswer | null;
     do {
       const asked = questionFor(replica, topic);
-      const answer = await question<FollowAnswer>(on, (tell) =>
+      answer = await question<FollowAnswer>(on, (tell) =>
         tell(JSON.parse(JSON.stringify(on.server.audience.follow(on.socket, asked))) as FollowAnswer),
       );
       if (mine !== page || on !== connection) return;
@@ -363,7 +379,12 @@ function simulatedClient(number: number, actor: Actor, parts: ClientParts): Simu
         count(answer.kind);
         replica = withAnswer(replica, asked, answer);
       } else await time.wait(500);
-    } while (mine === page && on === connection && topics.has(topic) && isBehind(replica, topic));
+    } while (
+      mine === page &&
+      on === connection &&
+      topics.has(topic) &&
+      (!answer || isBehind(replica, topic))
+    );
     current.delete(topic);
   }
 
@@ -379,7 +400,12 @@ function simulatedClient(number: number, actor: Actor, parts: ClientParts): Simu
           void on.server.host.command(actor, message.commandId, message.command).then(tell);
         });
       },
-      tried: () => count("resent"),
+      tried({ commandId }) {
+        count("resent");
+        pending = pending.map((each) =>
+          each.commandId === commandId ? { ...each, tries: each.tries + 1 } : each,
+        );
+      },
       answered({ commandId }, answer) {
         answers.push({ client: number, commandId, answer });
         pending = pending.filter((each) => each.commandId !== commandId);

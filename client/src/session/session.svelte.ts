@@ -3,7 +3,13 @@
 import { nanoid } from "nanoid";
 import type { CommandId, ParticipantId } from "../../../shared/domain/ids.ts";
 import type { DayState } from "../../../shared/domain/state.ts";
-import type { CommandAnswer, Ending, Hall, SocketRole } from "../../../shared/protocol/messages.ts";
+import type {
+  CommandAnswer,
+  Ending,
+  FollowAnswer,
+  Hall,
+  SocketRole,
+} from "../../../shared/protocol/messages.ts";
 import { PROTOCOL } from "../../../shared/protocol/messages.ts";
 import { commandQueue } from "./commandQueue.ts";
 import { foresee } from "./foresee.ts";
@@ -116,10 +122,11 @@ export function openSession(code: string, role: SocketRole): Session {
     if (asking.has(topic)) return;
     asking.add(topic);
     const mine = epoch;
+    let answer: FollowAnswer | null;
     try {
       do {
         const question = questionFor(replica, topic);
-        const answer = await socket.follow(question);
+        answer = await socket.follow(question);
         if (mine !== epoch || closed) return;
         if (answer?.kind === "unknown") return;
         if (answer) {
@@ -128,7 +135,13 @@ export function openSession(code: string, role: SocketRole): Session {
         } else {
           await pause(500 + Math.random() * 500);
         }
-      } while (mine === epoch && socket.connected && followers.has(topic) && isBehind(replica, topic));
+        // Without an answer the server may not know that this topic is followed, however much is in the copy.
+      } while (
+        mine === epoch &&
+        socket.connected &&
+        followers.has(topic) &&
+        (answer === null || isBehind(replica, topic))
+      );
     } finally {
       if (mine === epoch) asking.delete(topic);
     }
@@ -243,6 +256,8 @@ export function openSession(code: string, role: SocketRole): Session {
             followers.set(topic, left);
           } else {
             followers.delete(topic);
+            // Who follows again asks again, even when an answer is still on its way.
+            asking.delete(topic);
             socket.unfollow(topic);
           }
         }, LINGER_MS);
