@@ -39,10 +39,34 @@ describe("the difference between two texts", () => {
     ]);
   });
 
+  it("tells words that went together before the words that take their place", () => {
+    expect(wordChanges("is op korte termijn beschikbaar", "is binnen drie maanden beschikbaar")).toEqual([
+      { kind: "same", text: "is " },
+      { kind: "removed", text: "op korte termijn" },
+      { kind: "added", text: "binnen drie maanden" },
+      { kind: "same", text: " beschikbaar" },
+    ]);
+  });
+
+  it("leaves a line that stayed as it is", () => {
+    expect(lineChanges(["een", "twee"], ["een", "twee"])).toEqual([
+      { changed: false, parts: [{ kind: "same", text: "een" }] },
+      { changed: false, parts: [{ kind: "same", text: "twee" }] },
+    ]);
+  });
+
   it("shows another line as gone and come, not as a mixture", () => {
     expect(lineChanges(["Wij beginnen in mei."], ["Iedereen krijgt les."])).toEqual([
-      { changed: true, parts: [{ kind: "added", text: "Iedereen krijgt les." }] },
       { changed: true, parts: [{ kind: "removed", text: "Wij beginnen in mei." }] },
+      { changed: true, parts: [{ kind: "added", text: "Iedereen krijgt les." }] },
     ]);
+  });
+
+  it("finds the line that changed behind a line that is new", () => {
+    const kinds = lineChanges(
+      ["Elke regio is een RSV.", "Samen is dat alles.", "Tot mei."],
+      ["Wij kijken in november.", "Elke regio of stad is een RSV.", "Samen is dat alles."],
+    ).map(({ parts }) => parts.map(({ kind }) => kind));
+    expect(kinds).toEqual([["added"], ["same", "added", "same"], ["same"], ["removed"]]);
   });
 });

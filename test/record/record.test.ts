@@ -118,7 +118,7 @@ describe("a decision in the record", () => {
 
   it("shows on paper how the text changed", () => {
     const { html } = recordHtml(recorded(decidedDay().day.state), "nl");
-    expect(html).toMatch(/<ins><span class="vh">erbij: <\/span>RSV, met een grens om het dorp\.<\/ins>/);
+    expect(html).toMatch(/RSV<ins><span class="vh">erbij: <\/span>, met een grens om het dorp<\/ins>\./);
     expect(html).toContain("Geldt tot");
     expect(html).toContain("1 mei 2031");
   });

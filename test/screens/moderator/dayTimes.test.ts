@@ -1,5 +1,4 @@
 import { expect, test } from "vitest";
-import { changedLines } from "../../../client/src/screens/moderator/changedLines.ts";
 import { minuteText, programmeTimes } from "../../../client/src/screens/moderator/dayTimes.ts";
 import { givenDay } from "../../support/given.ts";
 import { MORNING } from "../../support/smallDay.ts";
@@ -25,19 +24,4 @@ test("a rehearsal at night is not a day that is hours late", () => {
   day.now = MORNING + 12 * 60 * MINUTE;
   day.must(day.moderator, { type: "goToPart", partId: "welcome" });
   expect(programmeTimes(day.state, day.now).delay).toBeNull();
-});
-
-test("a changed line keeps its words that stayed; a line that went and one that came are whole", () => {
-  const lines = changedLines(
-    { lines: ["Elke regio is een RSV.", "Samen is dat alles.", "Tot mei."] },
-    { lines: ["Elke regio of stad is een RSV.", "Samen is dat alles.", "Wij kijken in november."] },
-  );
-  expect(lines[0]?.parts?.filter((part) => part.kind === "added")).toEqual([
-    { kind: "added", text: expect.stringContaining("of stad") },
-  ]);
-  expect(lines[1]).toEqual({ text: "Samen is dat alles." });
-  expect(lines.slice(2).map((line) => line.parts?.map((part) => part.kind))).toEqual([
-    ["removed"],
-    ["added"],
-  ]);
 });

@@ -7,7 +7,7 @@ const changed: ProposalLine = {
   parts: [
     { kind: "same", text: "is " },
     { kind: "removed", text: "op korte termijn" },
-    { kind: "added", text: " binnen drie maanden" },
+    { kind: "added", text: "binnen drie maanden" },
   ],
 };
 const lines: readonly ProposalLine[] = [
@@ -59,8 +59,9 @@ describe("the text of a proposal", () => {
       },
     });
     expect(screen.getByRole("region", { name: "Voorstel, versie 2" })).toBeTruthy();
-    expect(container.querySelector("ins")?.textContent).toBe("[erbij:  binnen drie maanden]");
+    expect(container.querySelector("ins")?.textContent).toBe("[erbij: binnen drie maanden]");
     expect(container.querySelector("del")?.textContent).toBe("[weg: op korte termijn]");
+    expect(container.textContent).toContain("[weg: op korte termijn] [erbij: binnen drie maanden]");
     expect(container.querySelector("summary")?.textContent?.trim()).toBe(
       "Criteria 1 tot en met 3 zijn gelijk gebleven. Lees ze",
     );
