@@ -13,7 +13,7 @@ const texts = {
   },
 } as const;
 
-/** A page without style or script, for when there is nothing better to show. */
+/** A page without script, for when there is nothing better to show. */
 export function plainPage(what: keyof typeof texts): string {
   const { nl, en } = texts[what];
   return `<!doctype html>
@@ -21,6 +21,7 @@ export function plainPage(what: keyof typeof texts): string {
   <head>
     <meta charset="utf-8">
     <meta name="viewport" content="width=device-width, initial-scale=1">
+    <link rel="stylesheet" href="/plain.css">
     <title>${nl[0]} · Beslisdag</title>
   </head>
   <body>

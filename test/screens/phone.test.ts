@@ -285,7 +285,7 @@ describe("a round", () => {
     day.must(day.moderator, { type: "presentProposal", proposalId: "division" });
     day.must(day.moderator, { type: "openRound", roundId: "r1", proposalId: "division", version: 1 });
     const session = phoneOf(day, sam);
-    const group = screen.getByRole("group", { name: "Je antwoordt namens" });
+    const group = screen.getByRole("group", { name: /^Je antwoordt namens/ });
     expect(within(group).getAllByRole("checkbox", { checked: true })).toHaveLength(2);
     await userEvent.click(within(group).getByRole("checkbox", { name: /Zuid/ }));
     await userEvent.click(answer(/Ik geef consent/));

@@ -185,7 +185,7 @@ test("a seat is given to who asked for it", async () => {
   const session = moderatorSession(day);
   render(ModeratorScreen, { session });
   await user().click(tab("Deelnemers"));
-  await user().click(screen.getByRole("button", { name: /Geef Noor Voorbeeld een zetel voor Noord/ }));
+  await user().click(screen.getByRole("button", { name: /Geef Noor Voorbeeld een plek voor Noord/ }));
   expect(day.seats(noor)).toHaveLength(1);
-  expect(screen.getByRole("button", { name: /Neem de zetel van Noor/ })).toBeVisible();
+  expect(screen.getByRole("button", { name: /Neem de plek van Noor/ })).toBeVisible();
 });

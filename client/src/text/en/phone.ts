@@ -137,7 +137,7 @@ export const phone: typeof nl = {
   stillLeft: "still",
   almostClosed: "the round closes soon",
   yourAnswer: "Your answer",
-  answerFor: "You answer for",
+  answerFor: (organisation: string) => `You answer on behalf of ${organisation} for`,
   keepAnswer: "Leave my answer as it is",
   toMyRegions: "To my regions",
   youMayWatch: "You can follow the round here.",

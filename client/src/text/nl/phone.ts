@@ -144,7 +144,7 @@ export const phone = {
   stillLeft: "nog",
   almostClosed: "de ronde sluit zo",
   yourAnswer: "Jouw antwoord",
-  answerFor: "Je antwoordt namens",
+  answerFor: (organisation: string) => `Je antwoordt namens ${organisation} voor`,
   keepAnswer: "Laat mijn antwoord zoals het is",
   toMyRegions: "Naar mijn regio’s",
   youMayWatch: "Je kunt de ronde hier volgen.",

@@ -1,0 +1,50 @@
+import { AxeBuilder } from "@axe-core/playwright";
+import type { Browser } from "playwright-core";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { startDemoServer, temporaryData } from "../support/demoServer.ts";
+import type { DemoServer } from "../support/demoServer.ts";
+import { openBrowser, sizes } from "../support/hallPages.ts";
+import { tour } from "../support/tour.ts";
+
+const { data, remove } = temporaryData();
+let server: DemoServer;
+let browser: Browser;
+
+beforeAll(async () => {
+  server = await startDemoServer(data);
+  ({ browser } = await openBrowser());
+});
+afterAll(async () => {
+  await browser?.close();
+  await server?.stop();
+  remove();
+});
+
+test("axe finds nothing, and nothing scrolls sideways, on any screen of the day at three sizes", async () => {
+  const faults: string[] = [];
+  await tour(browser, server, async (name, kind, page) => {
+    const usual = page.viewportSize() ?? sizes.laptop;
+    for (const [size, viewport] of Object.entries(kind === "projector" ? beamers : screens)) {
+      await page.setViewportSize(viewport);
+      const { violations } = await new AxeBuilder({ page })
+        .withTags(["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"])
+        .analyze();
+      for (const { id, nodes } of violations) {
+        faults.push(`${name} at ${size}: ${id}: ${nodes.map(({ target }) => target.join(" ")).join(", ")}`);
+      }
+      const tooWide = await page.evaluate(
+        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+      );
+      if (tooWide > 0) faults.push(`${name} at ${size}: scrolls ${tooWide} px sideways`);
+    }
+    await page.setViewportSize(usual);
+  });
+  expect(faults).toEqual([]);
+}, 900_000);
+
+const screens = { small: { width: 320, height: 640 }, phone: sizes.phone, laptop: sizes.laptop };
+const beamers = {
+  old: { width: 1024, height: 768 },
+  laptop: sizes.laptop,
+  projector: sizes.projector,
+};
