@@ -28,6 +28,11 @@ const STOP_MS = 5_000;
 const log = pino({ base: undefined, timestamp: pino.stdTimeFunctions.isoTime }, pino.destination(2));
 const report = (what: string, error: unknown) => log.error({ err: error }, what);
 
+if (process.argv.includes("--help")) {
+  console.log(usage);
+  process.exit(0);
+}
+
 try {
   await start(readConfig(process.argv.slice(2), process.env));
 } catch (error) {
