@@ -3,20 +3,16 @@ import { describe, expect, it } from "vitest";
 import ProposalText from "../../../client/src/parts/ProposalText.svelte";
 import { lineRuns, type ProposalLine } from "../../../client/src/parts/proposalLines.ts";
 
+const same = (text: string): ProposalLine => ({ changed: false, parts: [{ kind: "same", text }] });
 const changed: ProposalLine = {
+  changed: true,
   parts: [
     { kind: "same", text: "is " },
     { kind: "removed", text: "op korte termijn" },
     { kind: "added", text: "binnen drie maanden" },
   ],
 };
-const lines: readonly ProposalLine[] = [
-  { text: "een" },
-  { text: "twee" },
-  { text: "drie" },
-  changed,
-  { text: "vijf" },
-];
+const lines: readonly ProposalLine[] = [same("een"), same("twee"), same("drie"), changed, same("vijf")];
 
 describe("the text of a proposal", () => {
   it("folds unchanged lines, never a changed one", () => {
@@ -34,12 +30,12 @@ describe("the text of a proposal", () => {
   });
 
   it("folds nothing when nothing changed", () => {
-    expect(lineRuns([{ text: "een" }, { text: "twee" }], true).every((run) => !run.fold)).toBe(true);
+    expect(lineRuns([same("een"), same("twee")], true).every((run) => !run.fold)).toBe(true);
   });
 
   it("gives a removed line no number, and counts on without it", () => {
     const runs = lineRuns(
-      [{ text: "een" }, { parts: [{ kind: "removed", text: "weg" }] }, { text: "drie" }],
+      [same("een"), { changed: true, parts: [{ kind: "removed", text: "weg" }] }, same("drie")],
       false,
     );
     expect(runs.flatMap((run) => run.lines.map((line) => line.number))).toEqual([1, undefined, 2]);

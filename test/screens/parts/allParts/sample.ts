@@ -6,19 +6,21 @@ export const day: readonly DaySegment[] = [45, 40, 20, 60, 45, 45, 25, 25, 70, 3
   state: index < 4 ? "past" : index === 4 ? "now" : "later",
 }));
 
+const same = (text: string): ProposalLine => ({ changed: false, parts: [{ kind: "same", text }] });
+
 export const proposal: readonly ProposalLine[] = [
-  { text: "heeft ervaring met leiding geven aan samenwerking" },
-  { text: "heeft ervaring met aanjagen en waarmaken" },
-  { text: "heeft contacten in de regio, of bouwt die snel op" },
-  { text: "staat achter de opdracht" },
+  same("heeft ervaring met leiding geven aan samenwerking"),
+  same("heeft ervaring met aanjagen en waarmaken"),
+  same("heeft contacten in de regio, of bouwt die snel op"),
+  same("staat achter de opdracht"),
   {
+    changed: true,
     parts: [
       { kind: "same", text: "is " },
       { kind: "removed", text: "op korte termijn" },
-      { kind: "same", text: " " },
       { kind: "added", text: "binnen drie maanden" },
       { kind: "same", text: " beschikbaar" },
     ],
   },
-  { parts: [{ kind: "added", text: "vraagt jongeren om mee te denken" }] },
+  { changed: true, parts: [{ kind: "added", text: "vraagt jongeren om mee te denken" }] },
 ];
