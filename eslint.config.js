@@ -74,7 +74,7 @@ export default ts.config(
     rules: {
       "no-restricted-globals": [
         "error",
-        ...["Date", "crypto", "performance", "process", "globalThis", "fetch"].map((name) => ({
+        ...["crypto", "performance", "process", "globalThis", "fetch"].map((name) => ({
           name,
           message: "Time, ids and chance enter the rules of the day as arguments.",
         })),
@@ -86,6 +86,16 @@ export default ts.config(
       "no-restricted-properties": [
         "error",
         { object: "Math", property: "random", message: "Chance enters the rules of the day as an argument." },
+      ],
+      // Of Date only what is a pure function of its argument: `new Date(utcMs).toISOString()`.
+      "no-restricted-syntax": [
+        "error",
+        {
+          selector:
+            "Identifier[name='Date']:not(MemberExpression[property.name='toISOString'] > NewExpression[arguments.length=1][arguments.0.type='Identifier'] > Identifier.callee)",
+          message:
+            "Time enters the rules of the day as an argument; new Date(utcMs).toISOString() writes it.",
+        },
       ],
     },
   },
