@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { dayCommand } from "../../shared/domain/commands.ts";
-import { participantId } from "../../shared/domain/ids.ts";
+import * as ids from "../../shared/domain/ids.ts";
+import { redactState } from "../../shared/domain/redactState.ts";
 import { givenDay } from "../support/given.ts";
 import { smallDay } from "../support/smallDay.ts";
 
@@ -11,7 +12,7 @@ describe("joining", () => {
   test("[J1] who joins is in the day with name, organisation, sector and regions, once each", () => {
     const day = givenDay().open();
     day.must(day.visitor, join("p", "  Ada   Vos ", "De Brug", ["north", "north", "south"]));
-    expect(day.state.participants[participantId.parse("p")]).toMatchObject({
+    expect(day.state.participants[ids.participantId.parse("p")]).toMatchObject({
       name: "Ada Vos",
       organisation: "De Brug",
       sector: "education",
@@ -73,7 +74,7 @@ describe("joining", () => {
 
   test("[J4] who never joined changes nothing", () => {
     const day = givenDay().open();
-    const nobody = day.as(participantId.parse("nobody"));
+    const nobody = day.as(ids.participantId.parse("nobody"));
     expect(day.refused(nobody, { type: "changeName", name: "X" })).toBe("unknownParticipant");
     expect(day.refused(nobody, { type: "addRegions", regions: ["north"] })).toBe("unknownParticipant");
     const write = { type: "writeNote", noteId: "n", boardId: "names", laneId: "lane", text: "hoi" } as const;
@@ -98,10 +99,16 @@ describe("joining", () => {
   });
 
   test("[J6] a name of the language itself is no id where a schema could lose it", () => {
+    for (const id of Object.values(ids)) expect(id.safeParse("__proto__").success).toBe(false);
     expect(dayCommand.safeParse(join("__proto__")).success).toBe(false);
     const day = givenDay().open();
     day.must(day.visitor, join("constructor"));
-    expect(day.seats(participantId.parse("constructor"))).toEqual(["de-brug~north"]);
+    const own = redactState(day.state, { role: "participant", id: ids.participantId.parse("constructor") });
+    expect(Object.keys(own.participants)).toEqual(["constructor"]);
+    expect(
+      redactState(day.state, { role: "participant", id: ids.participantId.parse("toString") }).participants,
+    ).toEqual({});
+    expect(day.seats(ids.participantId.parse("constructor"))).toEqual(["de-brug~north"]);
   });
 });
 
