@@ -13,6 +13,7 @@ import type { DayState } from "../../shared/domain/state.ts";
 import type { CommandAnswer } from "../../shared/protocol/messages.ts";
 import { DuplicateCommand, RevisionConflict, StorageFailed } from "../log/eventLog.ts";
 import type { Commit, Entry, EventLog, LoggedEvent } from "../log/eventLog.ts";
+import { actsOfDay, endsOf } from "./acts.ts";
 import { emptyPresence } from "./presence.ts";
 import type { Presence } from "./presence.ts";
 import { recentEntries } from "./recentEntries.ts";
@@ -26,6 +27,11 @@ export interface DayHost {
   readonly code: string;
   readonly state: DayState;
   readonly revision: number;
+  /**
+   * How many acts made the log: the scale of everything that is sent. Revisions count events, and an objection is
+   * more events than consent: whoever saw revisions would know how an open round goes.
+   */
+  readonly acts: number;
   /** Hash of the log's row at `revision`: with it a record says what it was made of. */
   readonly headHash: string;
   readonly presence: Presence;
@@ -35,13 +41,15 @@ export interface DayHost {
   now(): number;
   /**
    * Decides, saves, shows and answers. The same commandId gets the same answer, however often and by whom it is sent.
-   * A refused command leaves no trace. Never rejects.
+   * A refused command leaves no trace in the log. Never rejects.
    */
   command(actor: Actor, commandId: string, command: DayCommand): Promise<CommandAnswer>;
   /** Why this command would be refused now; undefined when it would be accepted. Changes nothing. */
   refusalOf(actor: Actor, command: DayCommand): Refusal | undefined;
-  /** The entries after this revision; undefined when they reach further back than is kept in memory. */
-  since(revision: number): readonly HostEntry[] | undefined;
+  /** How many acts lie up to and with this revision. */
+  actAt(revision: number): number;
+  /** The entries after so many acts; undefined when they reach further back than is kept in memory. */
+  sinceAct(act: number): readonly HostEntry[] | undefined;
   /** Returns how to stop listening. */
   onEntries(listener: EntriesListener): () => void;
   /** Answers what waits, refuses what comes after as `restarting`. */
@@ -62,6 +70,8 @@ export interface DayHostParts {
 const BATCH = 256;
 /** How often a batch is decided again when somebody else wrote first, before it is given up as not saved. */
 const ATTEMPTS = 8;
+/** So many refusals are remembered: a copy of a refused command may come minutes later, over a line that hung. */
+const REFUSALS_KEPT = 5_000;
 
 interface Waiting {
   readonly actor: Actor;
@@ -84,6 +94,7 @@ export async function openDayHost(parts: DayHostParts): Promise<DayHost> {
   const recent = recentEntries();
   const listeners = new Set<EntriesListener>();
   const queue: Waiting[] = [];
+  const acts = actsOfDay();
   let state = emptyDay;
   let revision = 0;
   let headHash = "";
@@ -91,6 +102,8 @@ export async function openDayHost(parts: DayHostParts): Promise<DayHost> {
   let saving = true;
   let closed = false;
   let draining: Promise<void> | undefined;
+  /** What was refused, oldest first: the log does not know, and the same command gets the same answer. */
+  const refused = new Map<string, CommandAnswer>();
   /** Resolves when everything told so far has left. */
   let delivered: Promise<void> = Promise.resolve();
 
@@ -156,7 +169,7 @@ export async function openDayHost(parts: DayHostParts): Promise<DayHost> {
       const knownRevision = await log.revisionOf(id, commandId);
       const known =
         knownRevision === undefined
-          ? byId.get(commandId)
+          ? (byId.get(commandId) ?? refused.get(commandId))
           : ({ accepted: true, revision: knownRevision } as const);
       const answer = known ?? decideOne(waiting);
       answers.set(waiting, answer);
@@ -168,7 +181,7 @@ export async function openDayHost(parts: DayHostParts): Promise<DayHost> {
       try {
         const context = contextOf(actor);
         const ruling = decide(working, command, context);
-        if (!ruling.accepted) return { accepted: false, refusal: ruling.refusal };
+        if (!ruling.accepted) return remember(commandId, { accepted: false, refusal: ruling.refusal });
         const made: HostEntry[] = [];
         let after = working;
         for (const event of ruling.events) {
@@ -186,6 +199,13 @@ export async function openDayHost(parts: DayHostParts): Promise<DayHost> {
         return { accepted: false, refusal: { code: "invalid" } };
       }
     }
+  }
+
+  function remember(commandId: string, answer: CommandAnswer): CommandAnswer {
+    refused.set(commandId, answer);
+    const [oldest] = refused.keys();
+    if (refused.size > REFUSALS_KEPT && oldest !== undefined) refused.delete(oldest);
+    return answer;
   }
 
   async function settle(batch: readonly Waiting[]): Promise<void> {
@@ -212,6 +232,7 @@ export async function openDayHost(parts: DayHostParts): Promise<DayHost> {
         answerAll(batch, () => notSaved(error instanceof StorageFailed ? "notSaved" : "invalid"));
         return;
       }
+      acts.add(endsOf(decided.commits, revision));
       move(decided.entries);
       tell(decided.entries);
       answerAll(batch, (waiting) => decided.answers.get(waiting) ?? notSaved("notSaved"));
@@ -222,9 +243,13 @@ export async function openDayHost(parts: DayHostParts): Promise<DayHost> {
 
   /** Takes in what the log holds beyond the state. */
   async function readOn(): Promise<HostEntry[]> {
-    const entries = entriesOf(await log.read(id, revision));
+    const rows = await log.chain(id, revision);
+    // Up to where the rows are: somebody else may have written on in between.
+    const upTo = rows.at(-1)?.revision ?? revision;
+    const entries = entriesOf((await log.read(id, revision)).filter((entry) => entry.revision <= upTo));
+    acts.add(rows.filter((row, i) => rows[i + 1]?.commandId !== row.commandId).map((row) => row.revision));
     move(entries);
-    if (revision > 0) headHash = (await log.chain(id, revision - 1))[0]?.hash ?? "";
+    headHash = rows.at(-1)?.hash ?? headHash;
     return entries;
   }
 
@@ -278,7 +303,14 @@ export async function openDayHost(parts: DayHostParts): Promise<DayHost> {
       const ruling = decide(state, command, contextOf(actor));
       return ruling.accepted ? undefined : ruling.refusal;
     },
-    since: (after) => (after > revision ? undefined : recent.since(after, revision)),
+    get acts() {
+      return acts.count;
+    },
+    actAt: (revision) => acts.actAt(revision),
+    sinceAct(act) {
+      const after = acts.revisionAt(act);
+      return after === undefined ? undefined : recent.since(after, revision);
+    },
     onEntries(listener) {
       listeners.add(listener);
       return () => void listeners.delete(listener);

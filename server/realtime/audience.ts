@@ -49,7 +49,7 @@ export interface AudienceParts {
 export function openAudience({ io, host, clients, tickMs, report }: AudienceParts): Audience {
   const topics = new Map<string, Record<ViewerClass, Channel>>();
   const waiting = new Map<string, HostEntry[]>();
-  let upTo = host.revision;
+  let upTo = host.acts;
   let timer: NodeJS.Timeout | undefined;
   let lastFlush = 0;
   let left: (() => void)[] = [];
@@ -62,7 +62,8 @@ export function openAudience({ io, host, clients, tickMs, report }: AudiencePart
       if (known) known.push(entry);
       else waiting.set(topic, [entry]);
     }
-    upTo = entries.at(-1)?.revision ?? upTo;
+    const last = entries.at(-1);
+    if (last) upTo = host.actAt(last.revision);
     const wait = lastFlush + tickMs(clients()) - performance.now();
     if (wait <= 0) return flush();
     timer ??= setTimeout(flush, wait);
@@ -109,7 +110,7 @@ export function openAudience({ io, host, clients, tickMs, report }: AudiencePart
       if (!isTopicOf(host, topic)) return { kind: "unknown" };
       flush();
       const { role, participantId } = socket.data;
-      channelsOf(topic)[classOf(role)].join(socket.id, participantId, host.revision);
+      channelsOf(topic)[classOf(role)].join(socket.id, participantId, host.acts);
       return missed(viewerOf(socket.data), topic, since);
     },
     unfollow(socket, topic) {
@@ -126,11 +127,11 @@ export function openAudience({ io, host, clients, tickMs, report }: AudiencePart
   };
 
   function missed(viewer: Viewer, topic: string, since: number | null): FollowAnswer {
-    const missed = since === null ? undefined : host.since(since);
+    const missed = since === null ? undefined : host.sinceAct(since);
     if (since === null || !missed || missed.length > MOST_MISSED) return viewOf(viewer, topic, host);
     try {
       const entries = missedBy(viewer, topic, missed);
-      return { kind: "entries", packet: { topic, after: since, upTo: host.revision, entries } };
+      return { kind: "entries", packet: { topic, after: since, upTo: host.acts, entries } };
     } catch (error) {
       report("telling what was missed failed", error);
       return viewOf(viewer, topic, host);

@@ -5,6 +5,7 @@ import type { SocketRole } from "../../shared/protocol/messages.ts";
 import type { Audience, AudienceSocket } from "./audience.ts";
 import { nestsDeeper, rateOf } from "./limits.ts";
 import type { Limits, WithinRate } from "./limits.ts";
+import { ownCommandId } from "./ownCommandId.ts";
 
 /** Deeper than any message of ours. */
 const DEEPEST = 20;
@@ -56,9 +57,10 @@ export function dispatcher(limits: Limits, report: (what: string, error: unknown
       {
         open: ["participant", "moderator", "programmeTeam"],
         withinRate: async ({ data }) => (await byRole[data.role]?.(`${data.host.id} ${data.id}`)) ?? false,
-        handle: ({ data }, _audience, body) => {
+        handle: async ({ data }, _audience, body) => {
           const { commandId, command } = commandMessage.parse(body);
-          return data.host.command(data.actor, commandId, command);
+          const answer = await data.host.command(data.actor, ownCommandId(data, commandId), command);
+          return answer.accepted ? { ...answer, revision: data.host.actAt(answer.revision) } : answer;
         },
       },
     ],

@@ -77,13 +77,13 @@ export function missedBy(viewer: Viewer, topic: string, entries: readonly HostEn
 }
 
 /** The topic as it is now; unknown for a board that the day has not. */
-export function viewOf(viewer: Viewer, topic: string, { state, revision }: DayHost): FollowAnswer {
+export function viewOf(viewer: Viewer, topic: string, { state, acts }: DayHost): FollowAnswer {
   if (topic === "day") {
     const { notes: _notes, ...view } = redactDay(state, viewer);
-    return { kind: "day", upTo: revision, view };
+    return { kind: "day", upTo: acts, view };
   }
   const boardId = topic.slice("board:".length) as BoardId;
-  return { kind: "board", topic, upTo: revision, view: redactBoard(state, boardId, viewer) };
+  return { kind: "board", topic, upTo: acts, view: redactBoard(state, boardId, viewer) };
 }
 
 /** Whether the day has this topic. */

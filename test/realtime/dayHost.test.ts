@@ -195,9 +195,12 @@ describe("a live day", () => {
     expect(again.state).toEqual(day.host.state);
     expect(again.headHash).toBe(day.host.headHash);
     expect(await again.command(participant("p1"), "c1", dayCommand.parse(answer("r1", 1)))).toEqual(given);
-    expect(again.since(again.revision - 3)?.map(({ revision }) => revision)).toEqual(
-      [2, 1, 0].map((back) => again.revision - back),
+    expect(again.acts).toBe(day.host.acts);
+    expect(again.sinceAct(again.acts - 1)?.map(({ event }) => event.type)).toEqual(["answerGiven"]);
+    expect(again.sinceAct(0)?.map(({ revision }) => revision)).toEqual(
+      Array.from({ length: again.revision }, (_, index) => index + 1),
     );
+    expect(again.sinceAct(again.acts + 1)).toBeUndefined();
   });
 
   test("a day that closes answers what waits and refuses what comes after", async () => {

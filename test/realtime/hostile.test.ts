@@ -174,6 +174,26 @@ describe("whatever a client sends", () => {
     expect(server.reports).toEqual([]);
   });
 
+  test("the id of another's command neither answers for it nor keeps it from being heard", async () => {
+    const { client } = await aPhone();
+    const other = await aPhone("Sam");
+    const revision = () => server.host.revision;
+    const before = revision();
+    expect(await other.client.command({ type: "changeName", name: "Sanne" }, "c-1")).toMatchObject({
+      accepted: true,
+    });
+    expect(await client.command({ type: "changeName", name: "Nora" }, "c-1")).toMatchObject({
+      accepted: true,
+    });
+    expect(revision()).toBe(before + 2);
+    expect(await client.command({ type: "changeName", name: "Nora" }, "c-1")).toMatchObject({
+      accepted: true,
+    });
+    expect(revision()).toBe(before + 2);
+    const kept = (await server.log.chain(server.host.id)).map((row) => row.commandId);
+    expect(kept).not.toContain("c-1");
+  });
+
   test("a handler that throws disturbs nobody, and is told", async () => {
     const { client } = await aPhone();
     const other = await aPhone("Sam");

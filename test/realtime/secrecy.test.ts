@@ -169,3 +169,43 @@ test("[V1] nobody is sent what they may not see: every byte of every socket, thr
     (await fetch(`${server.url}/api/days/${CODE}`).then((response) => response.text())).includes(canary.name),
   ).toBe(false);
 });
+
+test("[V1] while a round is open an objection looks on the wire like consent, for hall, screen and desk", async () => {
+  server = await liveServer({ setup: smallDay(), limits: roomyLimits });
+  const people = await Promise.all(
+    ["Een", "Twee", "Drie"].map((name) => server.join(name, { organisation: name, regions: ["north"] })),
+  );
+  const watcher = await server.join("Kijker", { organisation: "Kijker", regions: ["north"] });
+  const desk = await server.link("moderator");
+  const projector = await server.link("projector");
+  const watchers = [
+    await server.connect("participant", watcher.cookie),
+    await server.connect("moderator", desk.cookie),
+    await server.connect("projector", projector.cookie),
+  ];
+  const phones = await Promise.all(people.map(({ cookie }) => server.connect("participant", cookie)));
+  const moderator = watchers[1]!;
+  await moderator.command({ type: "presentProposal", proposalId: "division" });
+  await moderator.command({ type: "openRound", roundId: "r-1", proposalId: "division", version: 1 });
+  for (const each of watchers) await each.follow("day");
+  const objection = { id: "o-1", argument: "Omdat" };
+  const given = [
+    { kind: "consent" },
+    { kind: "objection", objection },
+    { kind: "consentWithConcern", concern: "Toch" },
+  ];
+  for (const [index, kind] of given.entries()) {
+    const seatIds = [`${["een", "twee", "drie"][index]}~north`];
+    const answer = await phones[index]!.command({ type: "giveAnswer", roundId: "r-1", seatIds, ...kind });
+    expect(answer).toMatchObject({ accepted: true });
+    for (const each of watchers) await each.quiet();
+  }
+  for (const { packets } of watchers) {
+    const steps = packets.map(({ after, upTo, entries }) => [upTo - after, entries.length]);
+    expect(steps).toEqual([
+      [1, 1],
+      [1, 1],
+      [1, 1],
+    ]);
+  }
+});
