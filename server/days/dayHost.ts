@@ -181,7 +181,7 @@ export async function openDayHost(parts: DayHostParts): Promise<DayHost> {
       try {
         const context = contextOf(actor);
         const ruling = decide(working, command, context);
-        if (!ruling.accepted) return remember(commandId, { accepted: false, refusal: ruling.refusal });
+        if (!ruling.accepted) return { accepted: false, refusal: ruling.refusal };
         const made: HostEntry[] = [];
         let after = working;
         for (const event of ruling.events) {
@@ -201,11 +201,12 @@ export async function openDayHost(parts: DayHostParts): Promise<DayHost> {
     }
   }
 
-  function remember(commandId: string, answer: CommandAnswer): CommandAnswer {
-    refused.set(commandId, answer);
-    const [oldest] = refused.keys();
-    if (refused.size > REFUSALS_KEPT && oldest !== undefined) refused.delete(oldest);
-    return answer;
+  function remember(answers: Decided["answers"]): void {
+    for (const [{ commandId }, answer] of answers) if (!answer.accepted) refused.set(commandId, answer);
+    for (const oldest of refused.keys()) {
+      if (refused.size <= REFUSALS_KEPT) break;
+      refused.delete(oldest);
+    }
   }
 
   async function settle(batch: readonly Waiting[]): Promise<void> {
@@ -233,6 +234,7 @@ export async function openDayHost(parts: DayHostParts): Promise<DayHost> {
         return;
       }
       acts.add(endsOf(decided.commits, revision));
+      remember(decided.answers);
       move(decided.entries);
       tell(decided.entries);
       answerAll(batch, (waiting) => decided.answers.get(waiting) ?? notSaved("notSaved"));

@@ -100,7 +100,7 @@ describe("a live day", () => {
     await expectHonest(day);
   });
 
-  test("a refused command leaves no trace, and is decided anew when it comes again", async () => {
+  test("a refused command leaves no trace; a late copy of it is refused again, a new one decided anew", async () => {
     const day = await aDay();
     const before = day.host.revision;
     const note = { type: "writeNote", noteId: "n1", boardId: "names", laneId: "lane", text: "Ja" } as const;
@@ -111,7 +111,8 @@ describe("a live day", () => {
     expect(day.host.revision).toBe(before);
     expect(await day.log.revisionOf(DAY, "c1")).toBeUndefined();
     await day.does(moderator(1), { type: "openBoards", boardIds: ["names"] });
-    expect(await day.does(participant("p1"), note, "c1")).toMatchObject({ accepted: true });
+    expect(await day.does(participant("p1"), note, "c1")).toMatchObject({ accepted: false });
+    expect(await day.does(participant("p1"), note, "c2")).toMatchObject({ accepted: true });
     await expectHonest(day);
   });
 
