@@ -24,7 +24,7 @@ function opened(table: AccessTable) {
 const secretOf = (token: string) => parseToken(token)!.secret;
 
 describe.each(tables)("access (%s)", (_name, newTable) => {
-  test("a link opens its own role on its own day and nothing else", async () => {
+  test("[A3] a link opens its own role on its own day and nothing else", async () => {
     const { store } = opened(newTable());
     for (const role of roles) {
       const { id, token } = await store.issue(day, role, "zaal");
@@ -42,7 +42,7 @@ describe.each(tables)("access (%s)", (_name, newTable) => {
     expect(await store.verify(day, "moderator", undefined)).toBeUndefined();
   });
 
-  test("a phone registers once, however often it says so", async () => {
+  test("[A6] a phone registers once, however often it says so", async () => {
     const { store } = opened(newTable());
     const secret = newSecret();
     expect(await store.register(day, "participant", "p1", secret)).toBe("registered");
@@ -53,7 +53,7 @@ describe.each(tables)("access (%s)", (_name, newTable) => {
     expect(await store.list(day)).toHaveLength(1);
   });
 
-  test("nobody takes over an id that somebody has", async () => {
+  test("[A6] nobody takes over an id that somebody has", async () => {
     const { store } = opened(newTable());
     const secret = newSecret();
     await store.register(day, "participant", "p1", secret);
@@ -71,13 +71,13 @@ describe.each(tables)("access (%s)", (_name, newTable) => {
     ["", newSecret()],
     ["p1", "kort"],
     ["p1", "#".repeat(43)],
-  ])("an id or secret without the right form is refused (%j)", async (id, secret) => {
+  ])("[A6] an id or secret without the right form is refused (%j)", async (id, secret) => {
     const { store } = opened(newTable());
     expect(await store.register(day, "participant", id, secret)).toBe("refused");
     expect(await store.list(day)).toEqual([]);
   });
 
-  test("the list tells what there is, oldest first, and no secret", async () => {
+  test("[A4] the list tells what there is, oldest first, and no secret", async () => {
     const { store, clock } = opened(newTable());
     const first = await store.issue(day, "projector", "Scherm links");
     clock.now += minute;
@@ -107,7 +107,7 @@ describe.each(tables)("access (%s)", (_name, newTable) => {
     for (const { token } of [first, second]) expect(JSON.stringify(list)).not.toContain(secretOf(token));
   });
 
-  test("of a participant no moment of use is kept", async () => {
+  test("[A4] of a participant no moment of use is kept", async () => {
     const { store, clock } = opened(newTable());
     const secret = newSecret();
     await store.register(day, "participant", "p1", secret);
@@ -116,7 +116,7 @@ describe.each(tables)("access (%s)", (_name, newTable) => {
     expect((await store.list(day))[0]?.lastUsedAt).toBeNull();
   });
 
-  test("a revoked link is dead for good and is told to whoever listens", async () => {
+  test("[A5] a revoked link is dead for good and is told to whoever listens", async () => {
     const { store } = opened(newTable());
     const { id, token } = await store.issue(day, "moderator", "Tafel");
     const told = vi.fn();
@@ -134,7 +134,7 @@ describe.each(tables)("access (%s)", (_name, newTable) => {
     expect((await store.list(day))[0]?.revokedAt).toBe(1_700_000_000_000);
   });
 
-  test("a rotated link has a new secret, the old one is dead and told", async () => {
+  test("[A5] a rotated link has a new secret, the old one is dead and told", async () => {
     const { store } = opened(newTable());
     const { id, token } = await store.issue(day, "projector", "Scherm");
     const told = vi.fn();
@@ -150,7 +150,7 @@ describe.each(tables)("access (%s)", (_name, newTable) => {
     expect(await store.rotate(day, "onbekend")).toBeUndefined();
   });
 
-  test("one listener that fails does not keep the others from being told", async () => {
+  test("[A5] one listener that fails does not keep the others from being told", async () => {
     const { store } = opened(newTable());
     const { id, token } = await store.issue(day, "moderator", "Tafel");
     const told = vi.fn();
@@ -163,7 +163,7 @@ describe.each(tables)("access (%s)", (_name, newTable) => {
     expect(await store.verify(day, "moderator", token)).toBeUndefined();
   });
 
-  test("a link works when nothing can be written", async () => {
+  test("[A3] a link works when nothing can be written", async () => {
     const table = newTable();
     const { store, clock } = opened({
       ...table,
@@ -178,7 +178,7 @@ describe.each(tables)("access (%s)", (_name, newTable) => {
   });
 });
 
-test("links live on in the file after a restart, their secrets are not in it", async () => {
+test("[A4] links live on in the file after a restart, their secrets are not in it", async () => {
   const path = newPath();
   const before = openSqlite(path);
   const { store } = opened(sqliteAccessTable(before));

@@ -7,7 +7,7 @@ import { scratch } from "../log/scratch.ts";
 const newPath = scratch();
 
 describe("a join code", () => {
-  test("is made of 32 symbols, each as likely, without 0, O, 1 and I", () => {
+  test("[A7] is made of 32 symbols, each as likely, without 0, O, 1 and I", () => {
     const counts = new Map<string, number>();
     for (let byte = 0; byte < 256; byte += 1) {
       const [symbol] = newJoinCode((count) => new Uint8Array(count).fill(byte));
@@ -19,7 +19,7 @@ describe("a join code", () => {
   });
 
   test.each(["K7M2PX", "k7m2px", " K7M 2PX ", "k7m-2px", "K7M\u00a02PX", "K7M–2PX", "k 7 m 2 p x"])(
-    "is understood as it is typed: %j",
+    "[A7] is understood as it is typed: %j",
     (typed) => {
       expect(readJoinCode(typed)).toBe("K7M2PX");
     },
@@ -35,13 +35,13 @@ describe("a join code", () => {
     "K7M2P%",
     "ﬁK7M2",
     `K7M2PX${" ".repeat(1e6)}`,
-  ])("is not anything else (%#)", (typed) => {
+  ])("[A7] is not anything else (%#)", (typed) => {
     expect(readJoinCode(typed)).toBeUndefined();
   });
 });
 
 describe("the registry of days", () => {
-  test("finds a day by its id and by its code, and keeps both over a restart", () => {
+  test("[A7] finds a day by its id and by its code, and keeps both over a restart", () => {
     const path = newPath();
     const file = openSqlite(path);
     const days = dayRegistry(file.db, randomBytes);
@@ -59,7 +59,7 @@ describe("the registry of days", () => {
     again.close();
   });
 
-  test("a day that is there keeps its code", () => {
+  test("[A7] a day that is there keeps its code", () => {
     const file = openSqlite(newPath());
     const days = dayRegistry(file.db, randomBytes);
     const first = days.add("dag-1", 10);
@@ -68,7 +68,7 @@ describe("the registry of days", () => {
     file.close();
   });
 
-  test("two days never have one code", () => {
+  test("[A7] two days never have one code", () => {
     const file = openSqlite(newPath());
     let call = 0;
     // Gives every code three times over.
@@ -78,7 +78,7 @@ describe("the registry of days", () => {
     file.close();
   });
 
-  test("a registry without free codes says so", () => {
+  test("[A7] a registry without free codes says so", () => {
     const file = openSqlite(newPath());
     const days = dayRegistry(file.db, (count) => new Uint8Array(count));
     days.add("dag-1", 1);

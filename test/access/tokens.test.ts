@@ -10,14 +10,14 @@ import {
 } from "../../server/access/tokens.ts";
 
 describe("a capability token", () => {
-  test("is read back as it was written", () => {
+  test("[A3] is read back as it was written", () => {
     for (const role of roles) {
       const token = { role, id: "aB3_-x", secret: newSecret() };
       expect(parseToken(tokenText(token))).toEqual(token);
     }
   });
 
-  test("has a secret of 256 bits that is never the same", () => {
+  test("[A4] has a secret of 256 bits that is never the same", () => {
     const secrets = Array.from({ length: 1000 }, newSecret);
     expect(new Set(secrets).size).toBe(1000);
     for (const secret of secrets) expect(Buffer.from(secret, "base64url")).toHaveLength(32);
@@ -42,11 +42,11 @@ describe("a capability token", () => {
     `moderator.i d.${secret}`,
     `moderator.${"i".repeat(65)}.${secret}`,
     ` moderator.id.${secret}`,
-  ])("%j is no token", (text) => {
+  ])("[A3] %j is no token", (text) => {
     expect(parseToken(text)).toBeUndefined();
   });
 
-  test("opens with its own secret only", () => {
+  test("[A3] opens with its own secret only", () => {
     const own = newSecret();
     const kept = hashOfSecret(own);
     expect(kept).not.toContain(own);

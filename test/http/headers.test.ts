@@ -49,31 +49,34 @@ const routes: [number, string, RequestInit?][] = [
 ];
 
 describe("every answer", () => {
-  test.each(routes)("%i %s carries the headers that keep others out", async (status, path, init = {}) => {
-    const { headers, ...more } = init;
-    const json: Record<string, string> = init.body ? { "content-type": "application/json" } : {};
-    const response = await fetch(server.url + path, {
-      ...more,
-      headers: { ...json, ...(headers as Record<string, string>) },
-    });
-    expect(response.status).toBe(status);
-    const policy = response.headers.get("content-security-policy") ?? "";
-    expect(policy).toContain("default-src 'self'");
-    expect(policy).toContain("frame-ancestors 'none'");
-    expect(policy).not.toContain("unsafe");
-    expect(response.headers.get("x-content-type-options")).toBe("nosniff");
-    expect(response.headers.get("referrer-policy")).toBe("no-referrer");
-    expect(response.headers.get("cross-origin-resource-policy")).toBe("same-origin");
-    expect(response.headers.get("x-powered-by")).toBeNull();
-    expect(response.headers.get("strict-transport-security")).toBeNull();
-    const text = await response.text();
-    expect(text).not.toMatch(/\bat .*\.[jt]s:\d+/);
-    if (path.startsWith("/api") && status >= 400) {
-      expect(JSON.parse(text)).toEqual({ refusal: { code: expect.any(String) } });
-    }
-  });
+  test.each(routes)(
+    "[A13] %i %s carries the headers that keep others out",
+    async (status, path, init = {}) => {
+      const { headers, ...more } = init;
+      const json: Record<string, string> = init.body ? { "content-type": "application/json" } : {};
+      const response = await fetch(server.url + path, {
+        ...more,
+        headers: { ...json, ...(headers as Record<string, string>) },
+      });
+      expect(response.status).toBe(status);
+      const policy = response.headers.get("content-security-policy") ?? "";
+      expect(policy).toContain("default-src 'self'");
+      expect(policy).toContain("frame-ancestors 'none'");
+      expect(policy).not.toContain("unsafe");
+      expect(response.headers.get("x-content-type-options")).toBe("nosniff");
+      expect(response.headers.get("referrer-policy")).toBe("no-referrer");
+      expect(response.headers.get("cross-origin-resource-policy")).toBe("same-origin");
+      expect(response.headers.get("x-powered-by")).toBeNull();
+      expect(response.headers.get("strict-transport-security")).toBeNull();
+      const text = await response.text();
+      expect(text).not.toMatch(/\bat .*\.[jt]s:\d+/);
+      if (path.startsWith("/api") && status >= 400) {
+        expect(JSON.parse(text)).toEqual({ refusal: { code: expect.any(String) } });
+      }
+    },
+  );
 
-  test("over https says to stay there", async () => {
+  test("[A13] over https says to stay there", async () => {
     const secure = await liveServer({ https: true, origins: ["https://dag.example"] });
     const response = await fetch(`${secure.url}/healthz`);
     expect(response.headers.get("strict-transport-security")).toMatch(/max-age=31536000/);
@@ -83,7 +86,7 @@ describe("every answer", () => {
     await secure.close();
   });
 
-  test("a bug answers in words, is told to whoever runs the server, and stops nothing", async () => {
+  test("[L15] a bug answers in words, is told to whoever runs the server, and stops nothing", async () => {
     const broken = await liveServer({ clientFolder });
     broken.access.verify = () => Promise.reject(new Error("out of order"));
     const response = await fetch(`${broken.url}/api/days/${CODE}/me`);
@@ -111,7 +114,7 @@ describe("every answer", () => {
 describe("pages of others", () => {
   const elsewhere = "https://elders.example";
 
-  test("cannot post, nor take an export along", async () => {
+  test("[A14] cannot post, nor take an export along", async () => {
     const { wish } = await server.join("Noor");
     const cookie = (await server.link("programmeTeam")).cookie;
     const refused = { refusal: { code: "wrongOrigin" } };
@@ -125,7 +128,7 @@ describe("pages of others", () => {
     expect(null0.status).toBe(403);
   });
 
-  test.each(["websocket", "polling"])("cannot open a socket by %s", async (transport) => {
+  test.each(["websocket", "polling"])("[A14] cannot open a socket by %s", async (transport) => {
     const { cookie } = await server.join("Noor");
     const client = openClient(server.url, "participant", cookie, {}, [transport], elsewhere);
     await expect(client.connected).rejects.toThrow();

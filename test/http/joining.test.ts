@@ -18,7 +18,7 @@ const get = (path: string, headers: Record<string, string> = {}) =>
 const me = (cookie: string) => get(`/api/days/${CODE}/me`, { cookie });
 
 describe("joining", () => {
-  test("the form knows the day however the code is typed, and nothing of persons", async () => {
+  test("[A7] the form knows the day however the code is typed, and nothing of persons", async () => {
     await server.join("Kanarie Noor", { organisation: "Stichting Vogel" });
     const response = await get("/api/days/k7m-2px");
     const text = await response.text();
@@ -27,7 +27,7 @@ describe("joining", () => {
     expect(text).not.toContain("Kanarie");
   });
 
-  test("the same request again, also five times at once, makes one participant", async () => {
+  test("[A6] the same request again, also five times at once, makes one participant", async () => {
     const { id, secret, wish } = await server.join("Noor");
     const revision = server.host.revision;
     const again = await Promise.all(Array.from({ length: 5 }, () => server.post("/join", wish)));
@@ -40,7 +40,7 @@ describe("joining", () => {
     expect(Object.keys(server.host.state.participants)).toEqual([id, "p-new"]);
   });
 
-  test("a phone is known again by its cookie, which scripts cannot read", async () => {
+  test("[A9] a phone is known again by its cookie, which scripts cannot read", async () => {
     const { id, wish } = await server.join("Noor");
     const response = await server.post("/join", wish);
     const [cookie] = response.headers.getSetCookie();
@@ -55,7 +55,7 @@ describe("joining", () => {
     expect((await me("")).status).toBe(404);
   });
 
-  test("nobody takes the place of another", async () => {
+  test("[A6] nobody takes the place of another", async () => {
     const { wish } = await server.join("Noor");
     const other = { ...wish, secret: randomBytes(32).toString("base64url") };
     const response = await server.post("/join", other);
@@ -64,7 +64,7 @@ describe("joining", () => {
     expect(response.headers.getSetCookie()).toEqual([]);
   });
 
-  test("a name that is refused leaves nothing behind, and can be given better", async () => {
+  test("[A6] a name that is refused leaves nothing behind, and can be given better", async () => {
     const { wish } = await server.join("Noor");
     const empty = { ...wish, participantId: "p-2", name: "  " };
     const response = await server.post("/join", empty);
@@ -73,7 +73,7 @@ describe("joining", () => {
     expect((await server.post("/join", { ...empty, name: "Sam" })).status).toBe(200);
   });
 
-  test("leaving makes the phone forget, and its other tabs too", async () => {
+  test("[A5] leaving makes the phone forget, and its other tabs too", async () => {
     const { cookie } = await server.join("Noor");
     const tab = await server.connect("participant", cookie);
     const ended = tab.next("ended");
@@ -84,7 +84,7 @@ describe("joining", () => {
     expect((await me(cookie)).status).toBe(404);
   });
 
-  test("a full disk keeps nobody's phone waiting without a word", async () => {
+  test("[L13] a full disk keeps nobody's phone waiting without a word", async () => {
     const memory = memoryLog(personalFieldsOf);
     const broken = { now: false };
     const fragile = await liveServer({
@@ -111,7 +111,7 @@ describe("joining", () => {
 });
 
 describe("codes", () => {
-  test("wrong ones are limited, right ones never", async () => {
+  test("[A8] wrong ones are limited, right ones never", async () => {
     const statuses: number[] = [];
     for (let n = 0; n < 500; n += 1) statuses.push((await get(`/api/days/${"ABCDEFGH"[n % 8]}AAAAA`)).status);
     expect(statuses.slice(0, 20)).toEqual(Array.from({ length: 20 }, () => 404));
@@ -120,7 +120,7 @@ describe("codes", () => {
     await server.join("Noor");
   }, 30_000);
 
-  test("a wrong one is answered the same whatever it looks like", async () => {
+  test("[A8] a wrong one is answered the same whatever it looks like", async () => {
     const answers = await Promise.all(
       ["AAAAAA", "K7M2PY", "0", "K7M2PX0", "%00", "..%2f..%2fetc", "__proto__", "K".repeat(3000)].map(
         async (code) => (await get(`/api/days/${code}`)).text(),
@@ -133,7 +133,7 @@ describe("codes", () => {
 describe("links", () => {
   const withTeam = async () => ({ cookie: (await server.link("programmeTeam")).cookie });
 
-  test("the programme team makes one, sees it without its secret, and revokes it", async () => {
+  test("[A10] the programme team makes one, sees it without its secret, and revokes it", async () => {
     const team = await withTeam();
     const made = (await (
       await server.post("/links", { role: "moderator", label: " Regie " }, team)
@@ -159,7 +159,7 @@ describe("links", () => {
     });
   });
 
-  test("nobody else sees links, makes them or takes the record away", async () => {
+  test("[A10] nobody else sees links, makes them or takes the record away", async () => {
     const cookies = [
       "",
       (await server.join("Noor")).cookie,
@@ -178,13 +178,13 @@ describe("links", () => {
     }
   });
 
-  test("the programme team does not end the right of a participant by its id", async () => {
+  test("[A10] the programme team does not end the right of a participant by its id", async () => {
     const { id, cookie } = await server.join("Noor");
     expect((await server.post(`/links/${id}/revoke`, {}, await withTeam())).status).toBe(404);
     expect((await me(cookie)).status).toBe(200);
   });
 
-  test("the record comes as a file, with names only when asked for", async () => {
+  test("[R4] the record comes as a file, with names only when asked for", async () => {
     await server.join("Kanarie Noor", { organisation: "Stichting Vogel" });
     const team = await withTeam();
     const plain = await get(`/api/days/${CODE}/record.json`, team);

@@ -28,14 +28,14 @@ export function eventLogContract(name: string, open: () => EventLog): void {
       await log.close();
     });
 
-    test("a day without events stands at revision 0", async () => {
+    test("[L6] a day without events stands at revision 0", async () => {
       expect(await log.head(day)).toEqual(emptyHead(day));
       expect(await log.read(day)).toEqual([]);
       expect(await log.chain(day)).toEqual([]);
       expect(await log.days()).toEqual([]);
     });
 
-    test("every event takes the next revision and is read back as it was given", async () => {
+    test("[L6] every event takes the next revision and is read back as it was given", async () => {
       const first = await log.append(day, 0, [
         { commandId: "a", at: 10, events: [noteWritten("1", "Wie missen we?"), noteWritten("2")] },
         { commandId: "b", at: 11, events: [{ type: "partOpened", part: "koffie", minutes: 0.5 }] },
@@ -56,14 +56,14 @@ export function eventLogContract(name: string, open: () => EventLog): void {
       expect(await log.read(day, 3)).toEqual([]);
     });
 
-    test("days do not know each other", async () => {
+    test("[L6] days do not know each other", async () => {
       await log.append("b", 0, [commit("same", noteWritten("1"))]);
       await log.append("a", 0, [commit("same", noteWritten("1"))]);
       expect(await log.days()).toEqual(["a", "b"]);
       expect((await log.chain("a"))[0]?.hash).not.toBe((await log.chain("b"))[0]?.hash);
     });
 
-    test("an append that expects another revision is refused with where the log is", async () => {
+    test("[L7] an append that expects another revision is refused with where the log is", async () => {
       await log.append(day, 0, [commit("a", noteWritten("1"))]);
       const late = log.append(day, 0, [commit("b", noteWritten("2"))]);
       await expect(late).rejects.toThrow(RevisionConflict);
@@ -73,7 +73,7 @@ export function eventLogContract(name: string, open: () => EventLog): void {
       expect(await log.revisionOf(day, "b")).toBeUndefined();
     });
 
-    test("of two appends on the same revision one is written", async () => {
+    test("[L7] of two appends on the same revision one is written", async () => {
       const outcomes = await Promise.allSettled(
         ["a", "b"].map((id) => log.append(day, 0, [commit(id, noteWritten(id))])),
       );
@@ -81,7 +81,7 @@ export function eventLogContract(name: string, open: () => EventLog): void {
       expect(await log.read(day)).toHaveLength(1);
     });
 
-    test("a command is in the log once, also when it comes five times in parallel", async () => {
+    test("[L4] a command is in the log once, also when it comes five times in parallel", async () => {
       const outcomes = await Promise.allSettled(
         Array.from({ length: 5 }, () =>
           log.append(day, 0, [commit("a", noteWritten("1"), noteWritten("2"))]),
@@ -97,7 +97,7 @@ export function eventLogContract(name: string, open: () => EventLog): void {
       expect(await log.revisionOf(day, "a")).toBe(2);
     });
 
-    test("a command known from before is refused with everything that came with it", async () => {
+    test("[L4] a command known from before is refused with everything that came with it", async () => {
       await log.append(day, 0, [commit("a", noteWritten("1"))]);
       const again = log.append(day, 1, [commit("b", noteWritten("2")), commit("a", noteWritten("1"))]);
       await expect(again).rejects.toThrow(DuplicateCommand);
@@ -105,13 +105,13 @@ export function eventLogContract(name: string, open: () => EventLog): void {
       expect(await log.revisionOf(day, "b")).toBeUndefined();
     });
 
-    test("a command that stands twice in one append is refused", async () => {
+    test("[L4] a command that stands twice in one append is refused", async () => {
       const twice = log.append(day, 0, [commit("a", noteWritten("1")), commit("a", noteWritten("2"))]);
       await expect(twice).rejects.toThrow(DuplicateCommand);
       expect((await log.head(day)).revision).toBe(0);
     });
 
-    test("a command that made nothing happen is remembered", async () => {
+    test("[L4] a command that made nothing happen is remembered", async () => {
       await log.append(day, 0, [commit("a", noteWritten("1"))]);
       expect(await log.append(day, 1, [commit("b")])).toEqual(await log.head(day));
       expect(await log.revisionOf(day, "b")).toBe(1);
@@ -123,7 +123,7 @@ export function eventLogContract(name: string, open: () => EventLog): void {
       ["a personal field that is not a text", { type: "noteWritten", text: { nested: "Wie missen we?" } }],
       ["a field that poses as a commitment", { type: "partOpened", part: { $personal: "00" } }],
       ["a date object", { type: "partOpened", at: new Date(0) as never }],
-    ])("an append with %s writes nothing at all", async (_what, event) => {
+    ])("[L7] an append with %s writes nothing at all", async (_what, event) => {
       const append = log.append(day, 0, [commit("a", noteWritten("1")), commit("b", event)]);
       await expect(append).rejects.toThrow(TypeError);
       expect((await log.head(day)).revision).toBe(0);
@@ -132,7 +132,7 @@ export function eventLogContract(name: string, open: () => EventLog): void {
       expect(await log.read(day)).toHaveLength(1);
     });
 
-    test("whatever is appended is read back, with a valid chain", async () => {
+    test("[L6] whatever is appended is read back, with a valid chain", async () => {
       let round = 0;
       await fc.assert(
         fc.asyncProperty(fc.array(commits, { minLength: 1, maxLength: 4 }), async (appends) => {
@@ -149,7 +149,7 @@ export function eventLogContract(name: string, open: () => EventLog): void {
       );
     });
 
-    test("any single change to the rows of the chain is found", async () => {
+    test("[L10] any single change to the rows of the chain is found", async () => {
       let revision = 0;
       for (let index = 0; index < 12; index += 1) {
         const events = [
@@ -180,7 +180,7 @@ export function eventLogContract(name: string, open: () => EventLog): void {
       );
     });
 
-    test("personal texts stay outside the chain and are back on reading", async () => {
+    test("[L12] personal texts stay outside the chain and are back on reading", async () => {
       await log.append(day, 0, [
         commit("a", noteWritten("1", "geheim van Zeeland"), { type: "joined", name: "Noor" }),
       ]);
@@ -193,7 +193,7 @@ export function eventLogContract(name: string, open: () => EventLog): void {
       ]);
     });
 
-    test("the same text twice has two commitments: one cannot be guessed from the other", async () => {
+    test("[L12] the same text twice has two commitments: one cannot be guessed from the other", async () => {
       await log.append(day, 0, [
         commit("a", { type: "joined", name: "Noor" }, { type: "joined", name: "Noor" }),
       ]);
@@ -201,7 +201,7 @@ export function eventLogContract(name: string, open: () => EventLog): void {
       expect(one?.canonical).not.toBe(other?.canonical);
     });
 
-    test("an erased text reads as erased, its neighbours stay, the chain stays valid", async () => {
+    test("[L12] an erased text reads as erased, its neighbours stay, the chain stays valid", async () => {
       const head = await log.append(day, 0, [
         commit(
           "a",
@@ -227,7 +227,7 @@ export function eventLogContract(name: string, open: () => EventLog): void {
       expect((await checkChain(log, day)).revision).toBe(3);
     });
 
-    test("a log shorter than, or other than, what was seen before does not start", async () => {
+    test("[L10] a log shorter than, or other than, what was seen before does not start", async () => {
       const head = await log.append(day, 0, [commit("a", noteWritten("1"), noteWritten("2"))]);
       await expect(checkChain(log, day, head)).resolves.toEqual(head);
       await expect(checkChain(log, day, { revision: 3, head: head.head })).rejects.toThrow(/revision 3/);

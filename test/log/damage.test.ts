@@ -32,7 +32,7 @@ beforeAll(async () => {
 });
 
 describe("a damaged file never tells something that was not written", () => {
-  test("the write-ahead log cut off anywhere gives a good beginning", async () => {
+  test("[L11] the write-ahead log cut off anywhere gives a good beginning", async () => {
     const lengths: number[] = [];
     const whole = readFileSync(`${inFlight}-wal`).length;
     await fc.assert(
@@ -48,7 +48,7 @@ describe("a damaged file never tells something that was not written", () => {
     expect(new Set(lengths).size).toBeGreaterThan(20);
   }, 60_000);
 
-  test("a bit flipped in the write-ahead log gives a good beginning or a refusal", async () => {
+  test("[L11] a bit flipped in the write-ahead log gives a good beginning or a refusal", async () => {
     await fc.assert(
       fc.asyncProperty(fc.nat(), fc.nat(7), async (where, bit) => {
         const path = copyOf(inFlight);
@@ -59,7 +59,7 @@ describe("a damaged file never tells something that was not written", () => {
     );
   }, 60_000);
 
-  test("a bit flipped in the database is found, or did not touch the log", async () => {
+  test("[L11] a bit flipped in the database is found, or did not touch the log", async () => {
     let refused = 0;
     await fc.assert(
       fc.asyncProperty(fc.nat(), fc.nat(7), async (where, bit) => {
@@ -85,7 +85,7 @@ describe("a damaged file never tells something that was not written", () => {
       "a row that got lost",
       "DELETE FROM personal WHERE revision = 50; DELETE FROM event WHERE revision = 50",
     ],
-  ])("%s behind the server's back: the day does not start", async (_what, sql) => {
+  ])("[L10] %s behind the server's back: the day does not start", async (_what, sql) => {
     const path = copyOf(atRest);
     const file = openSqlite(path);
     file.db.exec(sql);

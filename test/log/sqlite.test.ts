@@ -10,7 +10,7 @@ import { scratch } from "./scratch.ts";
 const newPath = scratch();
 
 describe("opening the embedded database", () => {
-  test("it is durable from the first time and every time", () => {
+  test("[L8] it is durable from the first time and every time", () => {
     const path = newPath();
     for (const _time of ["new", "again"]) {
       const file = openSqlite(path);
@@ -23,12 +23,12 @@ describe("opening the embedded database", () => {
     }
   });
 
-  test.each([":memory:", ""])("a database that is not a file (%j) is refused", (path) => {
+  test.each([":memory:", ""])("[L8] a database that is not a file (%j) is refused", (path) => {
     expect(() => openSqlite(path)).toThrow(DatabaseRefused);
     expect(() => openSqlite(path)).toThrow(/not durable/);
   });
 
-  test("a database that cannot become WAL is refused", () => {
+  test("[L8] a database that cannot become WAL is refused", () => {
     const path = newPath();
     const other = new Database(path);
     other.exec("CREATE TABLE held (x); BEGIN; SELECT * FROM held");
@@ -38,7 +38,7 @@ describe("opening the embedded database", () => {
     openSqlite(path).close();
   });
 
-  test("a connection that is not WAL, or not FULL, is refused", () => {
+  test("[L8] a connection that is not WAL, or not FULL, is refused", () => {
     const db = new Database(newPath());
     expect(() => demandDurable(db, "dag.db")).toThrow('dag.db is not durable: its journal mode is "delete"');
     db.pragma("journal_mode = WAL");
@@ -51,7 +51,7 @@ describe("opening the embedded database", () => {
     db.close();
   });
 
-  test("a database that is being written to is refused, and may be read meanwhile", () => {
+  test("[L9] a database that is being written to is refused, and may be read meanwhile", () => {
     const path = newPath();
     const file = openSqlite(path);
     expect(() => openSqlite(path)).toThrow(`${path} cannot be opened: another server is writing to it.`);
@@ -62,7 +62,7 @@ describe("opening the embedded database", () => {
     openSqlite(path).close();
   });
 
-  test("a writer in another process keeps the right until it dies, also when it is killed", async () => {
+  test("[L9] a writer in another process keeps the right until it dies, also when it is killed", async () => {
     const path = newPath();
     const module = fileURLToPath(new URL("../../server/log/sqlite.ts", import.meta.url));
     const script = `import { openSqlite } from ${JSON.stringify(module)};
@@ -81,7 +81,7 @@ describe("opening the embedded database", () => {
     openSqlite(path).close();
   }, 30_000);
 
-  test("a database of a newer version is refused and left as it is", () => {
+  test("[L8] a database of a newer version is refused and left as it is", () => {
     const path = newPath();
     const file = openSqlite(path);
     file.db.pragma("user_version = 99");
@@ -92,13 +92,13 @@ describe("opening the embedded database", () => {
     db.close();
   });
 
-  test("a file that is no database is refused and left as it is", () => {
+  test("[L8] a file that is no database is refused and left as it is", () => {
     const path = newPath();
     writeFileSync(path, "Dit is geen database. ".repeat(500));
     expect(() => openSqlite(path)).toThrow(DatabaseRefused);
   });
 
-  test("a folder that is not there is told", () => {
+  test("[L8] a folder that is not there is told", () => {
     expect(() => openSqlite("/nergens/dag.db")).toThrow(/^\/nergens\/dag.db cannot be opened: .+\.$/);
   });
 });

@@ -16,7 +16,7 @@ eventLogContract("SQLite", () => openLog(newPath()));
 const note = (text: string): LoggedEvent => ({ type: "noteWritten", text });
 
 describe("the embedded log", () => {
-  test("keeps everything in order when it is closed and opened again", async () => {
+  test("[L6] keeps everything in order when it is closed and opened again", async () => {
     const path = newPath();
     let revision = 0;
     for (const session of [1, 2, 3]) {
@@ -37,7 +37,7 @@ describe("the embedded log", () => {
     await log.close();
   });
 
-  test("leaves nothing of an erased text in the bytes of its files", async () => {
+  test("[L12] leaves nothing of an erased text in the bytes of its files", async () => {
     const path = newPath();
     const log = openLog(path);
     const days = ["c", "a", "b"];
@@ -63,7 +63,7 @@ describe("the embedded log", () => {
     expect(textsIn(path, /erase-\w-\d+/g)).toEqual([]);
   });
 
-  test("refuses writes in words when the disk is full, reads on, and heals by itself", async () => {
+  test("[L13] refuses writes in words when the disk is full, reads on, and heals by itself", async () => {
     const file = openSqlite(newPath());
     const log = sqliteLog(file, personalFieldsOf);
     file.db.pragma(`max_page_count = ${(file.db.pragma("page_count", { simple: true }) as number) + 12}`);
@@ -95,7 +95,7 @@ describe("the embedded log", () => {
     await log.close();
   });
 
-  test("keeps no column for who did something", () => {
+  test("[N7] keeps no column for who did something", () => {
     const file = openSqlite(newPath());
     const columns = (table: string) =>
       (file.db.pragma(`table_info(${table})`) as { name: string }[]).map(({ name }) => name);

@@ -56,7 +56,7 @@ async function aHall(tickMs: number): Promise<{ people: Person[]; phones: Partic
 
 describe("everyone sees the day as it is", () => {
   test.each(worlds)(
-    "whatever happens, and whoever comes, goes and looks elsewhere (seed $seed, tick $tickMs)",
+    "[L3] whatever happens, and whoever comes, goes and looks elsewhere (seed $seed, tick $tickMs)",
     async ({ seed, tickMs }) => {
       const { people, phones } = await aHall(tickMs);
       const chance = chanceFrom(seed);

@@ -79,7 +79,7 @@ async function expectHonest({ log, host, told }: Setting): Promise<void> {
 }
 
 describe("a live day", () => {
-  test("answers a command that comes again as it did the first time, whoever asks and whatever happened since", async () => {
+  test("[L4] answers a command that comes again as it did the first time, whoever asks and whatever happened since", async () => {
     const day = await aDay();
     const command: CommandInput = { type: "openBoards", boardIds: ["names"] };
     const first = await day.does(moderator(1), command, "c1");
@@ -89,7 +89,7 @@ describe("a live day", () => {
     await expectHonest(day);
   });
 
-  test("the same command five times at once happens once", async () => {
+  test("[L4] the same command five times at once happens once", async () => {
     const day = await aDay();
     const five = Array.from({ length: 5 }, () =>
       day.does(moderator(1), { type: "openBoards", boardIds: ["names", "ideas"] }, "c1"),
@@ -100,7 +100,7 @@ describe("a live day", () => {
     await expectHonest(day);
   });
 
-  test("a refused command leaves no trace; a late copy of it is refused again, a new one decided anew", async () => {
+  test("[L4] a refused command leaves no trace; a late copy of it is refused again, a new one decided anew", async () => {
     const day = await aDay();
     const before = day.host.revision;
     const note = { type: "writeNote", noteId: "n1", boardId: "names", laneId: "lane", text: "Ja" } as const;
@@ -116,7 +116,7 @@ describe("a live day", () => {
     await expectHonest(day);
   });
 
-  test("what waits together is saved together, in the order in which it came", async () => {
+  test("[L5] what waits together is saved together, in the order in which it came", async () => {
     let appends = 0;
     const day = await aDay((log) => ({
       ...log,
@@ -146,7 +146,7 @@ describe("a live day", () => {
     await expectHonest(day);
   });
 
-  test("nobody is answered before what happened has left, also not who only hears a refusal", async () => {
+  test("[L14] nobody is answered before what happened has left, also not who only hears a refusal", async () => {
     const day = await aDay();
     const order: string[] = [];
     day.host.onEntries(async (entries) => {
@@ -163,7 +163,7 @@ describe("a live day", () => {
     expect(order).toEqual(["boardOpened", "first", refused]);
   });
 
-  test("a listener that fails disturbs nobody", async () => {
+  test("[L15] a listener that fails disturbs nobody", async () => {
     const day = await aDay();
     day.host.onEntries(() => {
       throw new Error("deaf");
@@ -175,7 +175,7 @@ describe("a live day", () => {
     await expectHonest(day);
   });
 
-  test("time never runs back within a day", async () => {
+  test("[L16] time never runs back within a day", async () => {
     const day = await aDay();
     day.clock.at = MORNING + 60_000;
     await day.does(moderator(1), { type: "openBoards", boardIds: ["names"] });
@@ -186,7 +186,7 @@ describe("a live day", () => {
     expect(day.host.now()).toBe(MORNING + 60_000);
   });
 
-  test("after a restart the day is what it was, and still knows its commands", async () => {
+  test("[L3] after a restart the day is what it was, and still knows its commands", async () => {
     const day = await aDay();
     await withOpenRound(day);
     const given = await day.does(participant("p1"), answer("r1", 1), "c1");
@@ -204,7 +204,7 @@ describe("a live day", () => {
     expect(again.sinceAct(again.acts + 1)).toBeUndefined();
   });
 
-  test("a day that closes answers what waits and refuses what comes after", async () => {
+  test("[L14] a day that closes answers what waits and refuses what comes after", async () => {
     const day = await aDay();
     const waiting = day.does(moderator(1), { type: "openBoards", boardIds: ["names"] });
     const closing = day.host.close();
@@ -234,7 +234,7 @@ describe("storage that fails", () => {
     return { day, broken };
   }
 
-  test("says notSaved to everyone who waited, changes nothing, and heals by itself", async () => {
+  test("[L13] says notSaved to everyone who waited, changes nothing, and heals by itself", async () => {
     const { day, broken } = await aFragileDay();
     const { state, revision } = day.host;
     broken.now = true;
@@ -254,7 +254,7 @@ describe("storage that fails", () => {
     await expectHonest(day);
   });
 
-  test("a log that cannot answer who was there before says notSaved too", async () => {
+  test("[L13] a log that cannot answer who was there before says notSaved too", async () => {
     const broken = { now: false };
     const day = await aDay((log) => ({
       ...log,
@@ -278,7 +278,7 @@ describe("storage that fails", () => {
 describe("two at once", () => {
   const RUNS = Number(process.env["RUNS"] ?? 200);
 
-  test("another process that writes first is read, and the command is decided on what is then true", async () => {
+  test("[L7] another process that writes first is read, and the command is decided on what is then true", async () => {
     const other = { appends: 0 };
     const day = await aDay((log) => ({
       ...log,
@@ -302,7 +302,7 @@ describe("two at once", () => {
     await expectHonest(day);
   });
 
-  test("the answers that were acknowledged before a round closed are the answers that count", async () => {
+  test("[C7] the answers that were acknowledged before a round closed are the answers that count", async () => {
     const day = await aDay();
     await day.does(moderator(1), { type: "presentProposal", proposalId: "division" });
     for (let run = 0; run < RUNS; run += 1) {
@@ -340,7 +340,7 @@ describe("two at once", () => {
 });
 
 describe("who is present", () => {
-  test("a phone counts while it is connected and fifteen minutes after, over all its tabs", () => {
+  test("[L17] a phone counts while it is connected and fifteen minutes after, over all its tabs", () => {
     const presence = emptyPresence();
     const id = "p1" as ParticipantId;
     presence.arrived(id);
@@ -352,7 +352,7 @@ describe("who is present", () => {
     expect([...presence.presentAt(PRESENT_MS * 4)]).toEqual([]);
   });
 
-  test("a round only waits for delegations that are there", async () => {
+  test("[C4] a round only waits for delegations that are there", async () => {
     const day = await aDay();
     day.host.presence.left("p3" as ParticipantId, MORNING);
     day.clock.at = MORNING + PRESENT_MS;

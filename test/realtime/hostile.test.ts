@@ -107,7 +107,7 @@ function writeRaw({ socket }: Client, text: string): void {
 }
 
 describe("whatever a client sends", () => {
-  test(`${PACKETS} packets of nonsense leave the server alive and the day as it was`, async () => {
+  test(`[L15] ${PACKETS} packets of nonsense leave the server alive and the day as it was`, async () => {
     const chance = chanceFrom(20230328);
     const { client } = await aPhone();
     const other = await aPhone("Sam");
@@ -142,7 +142,7 @@ describe("whatever a client sends", () => {
     "9",
     "4{",
     "41/x,",
-  ])("a packet that is none (%j) costs at most its own connection", async (raw) => {
+  ])("[L15] a packet that is none (%j) costs at most its own connection", async (raw) => {
     const { client } = await aPhone();
     const other = await aPhone("Sam");
     writeRaw(client, raw);
@@ -151,7 +151,7 @@ describe("whatever a client sends", () => {
     expect(server.reports).toEqual([]);
   });
 
-  test("one byte more than is allowed ends the connection, one byte less does not", async () => {
+  test("[A11] one byte more than is allowed ends the connection, one byte less does not", async () => {
     const { client } = await aPhone();
     const other = await aPhone("Sam");
     const body = (text: string) => `42${JSON.stringify(["command", text])}`;
@@ -164,7 +164,7 @@ describe("whatever a client sends", () => {
     await other.client.quiet();
   });
 
-  test("an id that is the name of something on every object is an id like any other", async () => {
+  test("[J6] an id that is the name of something on every object is an id like any other", async () => {
     await server.does(desk, { type: "openBoards", boardIds: ["ideas"] } as DayCommand);
     const { client } = await aPhone();
     for (const noteId of ["constructor", "toString", "hasOwnProperty"]) {
@@ -174,7 +174,7 @@ describe("whatever a client sends", () => {
     expect(server.reports).toEqual([]);
   });
 
-  test("the id of another's command neither answers for it nor keeps it from being heard", async () => {
+  test("[L4] the id of another's command neither answers for it nor keeps it from being heard", async () => {
     const { client } = await aPhone();
     const other = await aPhone("Sam");
     const revision = () => server.host.revision;
@@ -194,7 +194,7 @@ describe("whatever a client sends", () => {
     expect(kept).not.toContain("c-1");
   });
 
-  test("a handler that throws disturbs nobody, and is told", async () => {
+  test("[L15] a handler that throws disturbs nobody, and is told", async () => {
     const { client } = await aPhone();
     const other = await aPhone("Sam");
     const real = server.host.command;
@@ -248,7 +248,7 @@ describe("who may do what", () => {
   };
   const types = commands.map((each) => each.shape.type._zod.def.values[0]) as DayCommand["type"][];
 
-  test("over sockets: each command, for each role, in each phase, by the table and nothing else", async () => {
+  test("[A1] over sockets: each command, for each role, in each phase, by the table and nothing else", async () => {
     const clients: Partial<Record<(typeof roles)[number], Client>> = { participant: (await aPhone()).client };
     for (const role of ["moderator", "programmeTeam", "projector"] as const) {
       clients[role] = await server.connect(role, (await server.link(role)).cookie);
@@ -276,7 +276,7 @@ describe("who may do what", () => {
     expect(server.reports).toEqual([]);
   });
 
-  test("who one is comes from the cookie, whatever a message says", async () => {
+  test("[A9] who one is comes from the cookie, whatever a message says", async () => {
     await server.does(desk, { type: "openBoards", boardIds: ["ideas"] } as DayCommand);
     const noor = await aPhone("Noor");
     const sam = await aPhone("Sam");
@@ -296,7 +296,7 @@ describe("who may do what", () => {
     }
   });
 
-  test("an old client is told so, an unknown day too", async () => {
+  test("[A12] an old client is told so, an unknown day too", async () => {
     const { cookie } = await aPhone();
     for (const [auth, reason] of [
       [{ protocol: 0 }, "oldClient"],
@@ -311,7 +311,7 @@ describe("who may do what", () => {
 });
 
 describe("limits", () => {
-  test("who taps too fast is told so, and nobody else notices", async () => {
+  test("[A11] who taps too fast is told so, and nobody else notices", async () => {
     const usual = await liveServer({ setup: smallDay() });
     const noor = await usual.join("Noor", { regions: ["north"] });
     const sam = await usual.join("Sam", { regions: ["north"] });

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { liveServer, roomyLimits } from "./liveServer.ts";
 
-test("a reader that lags by more than a megabyte is cut, and the others hear on", async () => {
+test("[L15] a reader that lags by more than a megabyte is cut, and the others hear on", async () => {
   const server = await liveServer({ limits: roomyLimits });
   const desk = await server.connect("moderator", (await server.link("moderator")).cookie);
   const noor = await server.join("Noor");

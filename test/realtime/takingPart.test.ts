@@ -27,7 +27,7 @@ async function withOpenBoard() {
 }
 
 describe("taking part", () => {
-  test("a phone joins, follows, writes, and sees it before it is answered", async () => {
+  test("[L14] a phone joins, follows, writes, and sees it before it is answered", async () => {
     await withOpenBoard();
     const { id, cookie } = await server.join("Noor");
     const phone = await server.connect("participant", cookie);
@@ -46,7 +46,7 @@ describe("taking part", () => {
     });
   });
 
-  test("the same command five times at once happens once, and is answered five times alike", async () => {
+  test("[L4] the same command five times at once happens once, and is answered five times alike", async () => {
     await withOpenBoard();
     const phone = await server.connect("participant", (await server.join("Noor")).cookie);
     const commandId = randomUUID();

@@ -7,7 +7,7 @@ const line = fc
   .map((all) => all.join(" "));
 
 describe("the difference between two texts", () => {
-  it("gives both texts back, whatever they were", () => {
+  it("[R9] gives both texts back, whatever they were", () => {
     fc.assert(
       fc.property(fc.array(line, { maxLength: 6 }), fc.array(line, { maxLength: 6 }), (before, after) => {
         const changes = lineChanges(before, after);
@@ -30,7 +30,7 @@ describe("the difference between two texts", () => {
     );
   });
 
-  it("marks the words that came and went inside a line that stayed", () => {
+  it("[R9] marks the words that came and went inside a line that stayed", () => {
     expect(
       wordChanges("Elke provincie is een RSV.", "Elke provincie is een RSV. Het Gooi hoort bij Utrecht."),
     ).toEqual([
@@ -39,7 +39,7 @@ describe("the difference between two texts", () => {
     ]);
   });
 
-  it("tells words that went together before the words that take their place", () => {
+  it("[R9] tells words that went together before the words that take their place", () => {
     expect(wordChanges("is op korte termijn beschikbaar", "is binnen drie maanden beschikbaar")).toEqual([
       { kind: "same", text: "is " },
       { kind: "removed", text: "op korte termijn" },
@@ -48,21 +48,21 @@ describe("the difference between two texts", () => {
     ]);
   });
 
-  it("leaves a line that stayed as it is", () => {
+  it("[R9] leaves a line that stayed as it is", () => {
     expect(lineChanges(["een", "twee"], ["een", "twee"])).toEqual([
       { changed: false, parts: [{ kind: "same", text: "een" }] },
       { changed: false, parts: [{ kind: "same", text: "twee" }] },
     ]);
   });
 
-  it("shows another line as gone and come, not as a mixture", () => {
+  it("[R9] shows another line as gone and come, not as a mixture", () => {
     expect(lineChanges(["Wij beginnen in mei."], ["Iedereen krijgt les."])).toEqual([
       { changed: true, parts: [{ kind: "removed", text: "Wij beginnen in mei." }] },
       { changed: true, parts: [{ kind: "added", text: "Iedereen krijgt les." }] },
     ]);
   });
 
-  it("finds the line that changed behind a line that is new", () => {
+  it("[R9] finds the line that changed behind a line that is new", () => {
     const kinds = lineChanges(
       ["Elke regio is een RSV.", "Samen is dat alles.", "Tot mei."],
       ["Wij kijken in november.", "Elke regio of stad is een RSV.", "Samen is dat alles."],

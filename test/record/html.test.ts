@@ -56,7 +56,7 @@ const hostile = [
 ];
 
 describe("html", () => {
-  it(`lets ${hostile.length} hostile texts arrive as text, in content and in attributes`, () => {
+  it(`[R8] lets ${hostile.length} hostile texts arrive as text, in content and in attributes`, () => {
     for (const text of hostile) {
       document.body.innerHTML = html`<p title="${text}">${text}</p>`.toString();
       const [paragraph, ...more] = document.body.children;
@@ -68,24 +68,24 @@ describe("html", () => {
     }
   });
 
-  it("keeps its own markup, joins lists, and leaves nothing for what is not there", () => {
+  it("[R8] keeps its own markup, joins lists, and leaves nothing for what is not there", () => {
     const items = ["a", "<b>"].map((each) => html`<li>${each}</li>`);
     // prettier-ignore
     expect(html`<ul>${items}</ul>${null}${undefined}${false}${0}`.toString()).toBe("<ul><li>a</li><li>&lt;b&gt;</li></ul>0");
   });
 
-  it("does not take an object for markup because it looks like one", () => {
+  it("[R8] does not take an object for markup because it looks like one", () => {
     const posing = { toString: () => "<script>" } as never;
     expect(() => html`${posing}`.toString()).toThrow();
   });
 
-  it("writes CSS strings that cannot end early", () => {
+  it("[R8] writes CSS strings that cannot end early", () => {
     for (const text of hostile) expect(cssString(text)).toMatch(/^"(?:[A-Za-z0-9]|\\[0-9a-f]+ )*"$/);
   });
 });
 
 describe("the record as a file", () => {
-  it("shows hostile words as words, wherever people type", () => {
+  it("[R8] shows hostile words as words, wherever people type", () => {
     const { day } = dayWithPublishedRound({ naming: "person" });
     const evil = `</style></title></p><script>document.title="x"</script><img src=x onerror=alert(1)>`;
     const state = JSON.parse(
@@ -116,7 +116,7 @@ describe("the record as a file", () => {
     }
   });
 
-  it("allows only its own style, in the file and in the header", () => {
+  it("[R8] allows only its own style, in the file and in the header", () => {
     const { html: file, contentSecurityPolicy } = recordHtml(recorded(decidedDay().day.state), "nl");
     const document = parsed(file);
     const style = document.querySelector("style")?.textContent ?? "";
@@ -128,7 +128,7 @@ describe("the record as a file", () => {
     expect(file).not.toMatch(/https?:\/\/(?!www\.w3\.org)/);
   });
 
-  it("says its language, that it is provisional, and uses the words of consent only", () => {
+  it("[R10] says its language, that it is provisional, and uses the words of consent only", () => {
     const record = recorded(decidedDay().day.state);
     const nl = recordHtml(record, "nl").html;
     const en = recordHtml(record, "en").html;

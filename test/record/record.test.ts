@@ -30,7 +30,7 @@ const argument = "De grens loopt dwars door een school";
 const names = ["Anna Voorbeeld", "Bram Voorbeeld", "Chris Voorbeeld"];
 
 describe("a round in the record", () => {
-  it("discloses of an open round only how many responded", () => {
+  it("[R1] discloses of an open round only how many responded", () => {
     const record = recorded(dayWithOpenRound().day.state, { names: true });
     const [round] = record.rounds;
     expect(round).toMatchObject({ status: "open", responded: { answered: 3, of: 4 } });
@@ -42,7 +42,7 @@ describe("a round in the record", () => {
       expect(files).not.toContain(secret);
   });
 
-  it("is the same file whatever was answered in an open round", () => {
+  it("[R1] is the same file whatever was answered in an open round", () => {
     const one = dayWithOpenRound();
     const other = dayWithOpenRound();
     const { day, bram } = other;
@@ -50,7 +50,7 @@ describe("a round in the record", () => {
     expect(everyFile(recorded(other.day.state))).toBe(everyFile(recorded(one.day.state)));
   });
 
-  it("keeps the outcome of a closed round back until it is published", () => {
+  it("[R1] keeps the outcome of a closed round back until it is published", () => {
     const record = recorded(dayWithClosedRound().day.state, { names: true });
     expect(record.rounds[0]).toMatchObject({ status: "closed", responded: { answered: 3, of: 4 } });
     expect(record.rounds[0]).not.toHaveProperty("outcome");
@@ -58,7 +58,7 @@ describe("a round in the record", () => {
     for (const secret of [concern, argument]) expect(files).not.toContain(secret);
   });
 
-  it("tells a published round in delegations, with its objections and signals", () => {
+  it("[R2] tells a published round in delegations, with its objections and signals", () => {
     const record = recorded(dayWithPublishedRound().day.state);
     expect(record.rounds[0]?.outcome).toEqual({
       consent: 0,
@@ -74,7 +74,7 @@ describe("a round in the record", () => {
     expect(record.signals).toMatchObject([{ n: 1, text: concern, regions: ["north", "south"] }]);
   });
 
-  it("leaves out an objection that its maker took back before the round closed", () => {
+  it("[R2] leaves out an objection that its maker took back before the round closed", () => {
     const { day, bram } = dayWithOpenRound();
     day.must(day.as(bram), { type: "giveAnswer", roundId: "r1", seatIds: day.seats(bram), kind: "consent" });
     day.must(day.moderator, { type: "closeRound", roundId: "r1" });
@@ -84,7 +84,7 @@ describe("a round in the record", () => {
     expect(everyFile(record)).not.toContain(argument);
   });
 
-  it("never says who answered what", () => {
+  it("[R1] never says who answered what", () => {
     const record = recorded(decidedDay().day.state, { names: true });
     const files = everyFile(record);
     for (const id of ["p1", "p2", "p3"]) expect(files).not.toContain(`"${id}"`);
@@ -93,7 +93,7 @@ describe("a round in the record", () => {
 });
 
 describe("a decision in the record", () => {
-  it("says what was decided, in which round, on which text and until when", () => {
+  it("[R3] says what was decided, in which round, on which text and until when", () => {
     const record = recorded(decidedDay().day.state);
     expect(record.decisions).toEqual([
       {
@@ -116,7 +116,7 @@ describe("a decision in the record", () => {
     expect(record.objections).toMatchObject([{ status: "earlierRound", version: 1 }]);
   });
 
-  it("shows on paper how the text changed", () => {
+  it("[R9] shows on paper how the text changed", () => {
     const { html } = recordHtml(recorded(decidedDay().day.state), "nl");
     expect(html).toMatch(/RSV<ins><span class="vh">erbij: <\/span>, met een grens om het dorp<\/ins>\./);
     expect(html).toContain("Geldt tot");
@@ -125,12 +125,12 @@ describe("a decision in the record", () => {
 });
 
 describe("names in the record", () => {
-  it("are left out unless asked for", () => {
+  it("[R4] are left out unless asked for", () => {
     const files = everyFile(recorded(decidedDay({ naming: "person" }).day.state));
     for (const name of names) expect(files).not.toContain(name);
   });
 
-  it("are there when asked for, and the file says so on top", () => {
+  it("[R4] are there when asked for, and the file says so on top", () => {
     const record = recorded(decidedDay().day.state, { names: true });
     expect(record.participants.people?.map(({ name }) => name).sort()).toEqual(names);
     expect(recordHtml(record, "nl").html).toContain("In dit verslag staan namen van mensen.");
@@ -142,7 +142,7 @@ describe("names in the record", () => {
     ["person", false, { name: undefined, organisation: "Gemeente Dorp" }],
     ["organisation", true, { name: undefined, organisation: "Gemeente Dorp" }],
     ["region", true, { name: undefined, organisation: undefined }],
-  ] as const)("of an objection follow the day's policy: %s, asked for: %s", (naming, asked, shown) => {
+  ] as const)("[R4] of an objection follow the day's policy: %s, asked for: %s", (naming, asked, shown) => {
     const record = recorded(dayWithPublishedRound({ naming }).day.state, { names: asked });
     const [objection] = record.objections;
     expect({ name: objection?.name, organisation: objection?.organisation }).toEqual(shown);
@@ -154,7 +154,7 @@ describe("names in the record", () => {
     }
   });
 
-  it("of an erased person are null in the data and a word on paper", () => {
+  it("[R4] of an erased person are null in the data and a word on paper", () => {
     const { day, anna } = dayWithPublishedRound();
     const state = {
       ...day.state,
@@ -170,7 +170,7 @@ describe("a board in the record", () => {
   const boardOf = (id: string, asked: boolean) =>
     recorded(dayWithOpenRound().day.state, { names: asked }).boards.find((board) => board.id === id)!;
 
-  it("signs its notes as the board promised", () => {
+  it("[R5] signs its notes as the board promised", () => {
     expect(boardOf("names", true).notes[0]?.by).toEqual({
       name: "Anna Voorbeeld",
       organisation: "Buurtwerk De Linde",
@@ -179,13 +179,13 @@ describe("a board in the record", () => {
     expect(boardOf("advice", true).notes[0]?.by).toEqual({ organisation: "Buurtwerk De Linde" });
   });
 
-  it("that is anonymous has no author, no time and no edit key anywhere", () => {
+  it("[R5] that is anonymous has no author, no time and no edit key anywhere", () => {
     const board = boardOf("worries", true);
     expect(board.notes).toEqual([{ id: "n3-a", lane: "lane", text: "Woord van de een op worries" }]);
     expect(everyFile(recorded(dayWithOpenRound().day.state, { names: true }))).not.toContain("lock-");
   });
 
-  it("shows that a note was hidden and why, and how many were withdrawn, not what they said", () => {
+  it("[R5] shows that a note was hidden and why, and how many were withdrawn, not what they said", () => {
     const board = boardOf("ideas", true);
     expect(board.hidden).toEqual([{ lane: "lane", reason: "niet over de zaak" }]);
     expect(board.withdrawn).toBe(1);
@@ -204,7 +204,7 @@ describe("the form of the record", () => {
     ["an open round", () => dayWithOpenRound().day.state],
     ["a published round", () => dayWithPublishedRound({ naming: "person" }).day.state],
     ["a decided day", () => decidedDay().day.state],
-  ])("of %s validates against the published schema", (_name, state) => {
+  ])("[R6] of %s validates against the published schema", (_name, state) => {
     for (const asked of [false, true]) {
       const record = JSON.parse(recordJson(recorded(state(), { names: asked }))) as unknown;
       expect(validate(record), JSON.stringify(validate.errors)).toBe(true);
@@ -212,21 +212,21 @@ describe("the form of the record", () => {
     }
   });
 
-  it("has no room for what is not in the schema", () => {
+  it("[R6] has no room for what is not in the schema", () => {
     const record = { ...recorded(decidedDay().day.state), answers: [] };
     expect(validate(record)).toBe(false);
   });
 
-  it("is published in docs as it is (npx tsx test/record/schemaFile.ts writes it)", () => {
+  it("[R6] is published in docs as it is (npx tsx test/record/schemaFile.ts writes it)", () => {
     expect(JSON.parse(readFileSync(schemaFile, "utf8"))).toEqual(JSON.parse(schemaText));
   });
 
-  it("does not exist before the day is prepared", () => {
+  it("[R6] does not exist before the day is prepared", () => {
     const head = { revision: 0, hash: "0".repeat(64) };
     expect(recordOf(emptyDay, { head, generatedAt: 0, names: false })).toBeUndefined();
   });
 
-  it("writes instants as everybody does", () => {
+  it("[R6] writes instants as everybody does", () => {
     fc.assert(
       fc.property(fc.integer({ min: -62_135_596_800_000, max: 253_402_300_799_999 }), (ms) => {
         expect(instantText(ms)).toBe(new Date(ms).toISOString());

@@ -17,12 +17,12 @@ describe("the record of a log", () => {
     return [recordJson(record), recordHtml(record, "nl").html, recordHtml(record, "en").html];
   };
 
-  it("is byte for byte the record of the live day", () => {
+  it("[R7] is byte for byte the record of the live day", () => {
     const stored = JSON.parse(JSON.stringify(day.entries)) as typeof day.entries;
     expect(files(replay(emptyDay, stored))).toEqual(files());
   });
 
-  it.each(zones)("is the same file on a machine in %s", (zone) => {
+  it.each(zones)("[R7] is the same file on a machine in %s", (zone) => {
     const written = execFileSync(process.execPath, ["--import", "tsx", writer], {
       env: { ...process.env, TZ: zone, LANG: zone === "UTC" ? "C" : "nl_NL.UTF-8" },
       encoding: "utf8",

@@ -74,7 +74,7 @@ async function play(client: Client, phone: Phone): Promise<void> {
 }
 
 test(
-  `killed ${KILLS} times under load: what was acknowledged is in the log, exactly once`,
+  `[L4] killed ${KILLS} times under load: what was acknowledged is in the log, exactly once`,
   async () => {
     const path = newPath();
     const chance = chanceFrom(9);

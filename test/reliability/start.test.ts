@@ -40,7 +40,7 @@ async function startMain(...args: string[]) {
 }
 
 describe("the demonstration", () => {
-  test("prints links that work, and is the same day with links of its own at the next start", async () => {
+  test("[L18] prints links that work, and is the same day with links of its own at the next start", async () => {
     const args = ["--demo-day", "--port", "0", "--host", "127.0.0.1", "--data", newPath()];
     const first = await startMain(...args);
     const exchange = (running: typeof first, token: string) =>
@@ -90,7 +90,7 @@ describe("the demonstration", () => {
 });
 
 describe("the configuration", () => {
-  test("comes from arguments, then the environment, then what is usual", () => {
+  test("[L18] comes from arguments, then the environment, then what is usual", () => {
     expect(readConfig([], {})).toMatchObject({
       port: 3000,
       host: "127.0.0.1",
@@ -113,7 +113,7 @@ describe("the configuration", () => {
     [[], { PUBLIC_URL: "dag.example" }],
     [[], { PUBLIC_URL: "https://dag.example/pad" }],
     [[], { ORIGINS: "javascript:x" }],
-  ])("%j %j is refused in words", (args, environment) => {
+  ])("[L18] %j %j is refused in words", (args, environment) => {
     expect(() => readConfig(args, environment)).toThrow(ConfigRefused);
   });
 });
