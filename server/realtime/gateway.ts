@@ -2,6 +2,7 @@
 import type { IncomingMessage, Server as HttpServer } from "node:http";
 import { Server } from "socket.io";
 import type { DefaultEventsMap, ExtendedError, Socket } from "socket.io";
+import type { ParticipantId } from "../../shared/domain/ids.ts";
 import { MAX_PACKET_BYTES } from "../../shared/protocol/messages.ts";
 import type { Ending, Hall, Hello } from "../../shared/protocol/messages.ts";
 import type { AccessStore } from "../access/accessStore.ts";
@@ -37,6 +38,8 @@ export interface Gateway {
 
 /** How often slow readers are looked for and organisers are told who is there, in milliseconds. */
 const SECOND = 1_000;
+/** Sockets of one participant at a time: tabs of one phone, and lines that died and were not missed yet. */
+const MOST_SOCKETS = 20;
 
 type DaySocket = Socket<DefaultEventsMap, DefaultEventsMap, DefaultEventsMap, SocketData>;
 
@@ -90,7 +93,10 @@ export function openGateway({
     const { host, role, id, participantId } = socket.data;
     const audience = audiences.get(host);
     if (!audience) return socket.disconnect(true);
-    if (participantId) host.presence.arrived(participantId);
+    if (participantId) {
+      host.presence.arrived(participantId);
+      cutOldest(host, participantId);
+    }
     // Everything a client sends ends here: no name it thinks of reaches an event emitter.
     socket.use((message) => void dispatch(socket, audience, message));
     // A packet that is none; the library closes the socket. Not ours to report, or anyone could fill the log.
@@ -112,6 +118,14 @@ export function openGateway({
       (error: unknown) => report("looking again at a socket failed", error),
     );
   });
+
+  /** The oldest are most likely dead, and a phone that comes back must never wait for them. */
+  function cutOldest(host: DayHost, id: ParticipantId): void {
+    const own = [...namespace.sockets.values()].filter(
+      ({ data }) => data.host === host && data.participantId === id,
+    );
+    for (const socket of own.slice(0, -MOST_SOCKETS)) socket.disconnect(true);
+  }
 
   const stopHearing = access.onRevoked(({ day, id }) => {
     for (const socket of namespace.sockets.values()) {

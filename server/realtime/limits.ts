@@ -11,7 +11,7 @@ export interface Limits {
   readonly participant: Rate;
   /** Commands of one moderator or programme team link. */
   readonly organiser: Rate;
-  /** `follow` and `unfollow` of one socket. */
+  /** `follow` and `unfollow` of one participant over all their sockets, or of one socket of a link. */
   readonly follow: Rate;
 }
 

@@ -13,6 +13,14 @@ const DEEPEST = 20;
 /** Answers a message that could not be read or came too fast: a `command` knows refusals, the others do not. */
 const refused = (code: "invalid" | "tooFast") => ({ accepted: false, refusal: { code } });
 
+/** A link opens many screens, and each asks for itself; all tabs of one phone are one phone. */
+function whoFollows({ id, data }: AudienceSocket): string {
+  return data.participantId === null ? id : `${data.host.id} ${data.participantId}`;
+}
+
+/** More refusals for speed than this and the socket is cut: clients of ours wait a second after each. */
+const MOST_TOO_FAST = 500;
+
 interface Handler {
   readonly open: readonly SocketRole[];
   readonly withinRate: (socket: AudienceSocket) => Promise<boolean>;
@@ -40,7 +48,7 @@ export function dispatcher(limits: Limits, report: (what: string, error: unknown
       "follow",
       {
         open: roles,
-        withinRate: (socket) => follows(socket.id),
+        withinRate: (socket) => follows(whoFollows(socket)),
         handle: (socket, audience, body) => audience.follow(socket, followMessage.parse(body)),
       },
     ],
@@ -48,7 +56,7 @@ export function dispatcher(limits: Limits, report: (what: string, error: unknown
       "unfollow",
       {
         open: roles,
-        withinRate: (socket) => follows(socket.id),
+        withinRate: (socket) => follows(whoFollows(socket)),
         handle: (socket, audience, body) => audience.unfollow(socket, z.object({ topic }).parse(body).topic),
       },
     ],
@@ -67,6 +75,7 @@ export function dispatcher(limits: Limits, report: (what: string, error: unknown
   ]);
 
   const turns = new WeakMap<AudienceSocket, Promise<unknown>>();
+  const tooFast = new WeakMap<AudienceSocket, number>();
 
   return async (socket, audience, message) => {
     const [name, body] = message;
@@ -80,7 +89,13 @@ export function dispatcher(limits: Limits, report: (what: string, error: unknown
       const turn = (turns.get(socket) ?? Promise.resolve()).then(() => handler.withinRate(socket));
       // One after the other, so that messages are taken in the order in which they were sent.
       turns.set(socket, turn);
-      if (!(await turn)) return answer(refused("tooFast"));
+      if (!(await turn)) {
+        const times = (tooFast.get(socket) ?? 0) + 1;
+        tooFast.set(socket, times);
+        answer(refused("tooFast"));
+        if (times > MOST_TOO_FAST) socket.disconnect(true);
+        return;
+      }
       if (nestsDeeper(body, DEEPEST)) return answer(refused("invalid"));
       const result = handler.handle(socket, audience, body);
       // A follow must be answered before the next packet leaves: at once, not a moment later.
