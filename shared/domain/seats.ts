@@ -95,8 +95,22 @@ export function seatIdOf(organisation: string, region: RegionId): SeatId {
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]+/gu, "-")
     .replace(/^-|-$/g, "")
-    .replace(/[^a-z0-9-]/gu, (letter) => `_${letter.codePointAt(0)?.toString(36)}`);
-  return `${plain.slice(0, 110) || "_"}~${region}` as SeatId;
+    .replace(/[^a-z0-9-]/gu, codeOf);
+  // A name of signs alone, or one too long for an id: two organisations must not become one.
+  const whole = plain || [...organisation].map(codeOf).join("");
+  const short = whole.length > 110 ? `${whole.slice(0, 100)}_${checksum(whole)}` : whole || "_";
+  return `${short}~${region}` as SeatId;
+}
+
+function codeOf(letter: string): string {
+  return `_${letter.codePointAt(0)?.toString(36)}`;
+}
+
+/** FNV-1a over the characters, 32 bits in base 36. */
+function checksum(text: string): string {
+  let hash = 0x811c9dc5;
+  for (const letter of text) hash = Math.imul(hash ^ (letter.codePointAt(0) ?? 0), 0x01000193) >>> 0;
+  return hash.toString(36);
 }
 
 /** The seats that joining (or adding regions) gives at once under the day's policy. */

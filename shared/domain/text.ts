@@ -23,23 +23,28 @@ export function typedWords(text: string): string | null {
   return text === ERASED ? null : text;
 }
 
-// C0/C1 controls but for newline, zero-width space, bidi marks, embeddings and isolates, BOM and the object sign.
+// C0/C1 controls but for newline, half surrogate pairs, everything invisible that reverses, joins lines up or hides
+// words (soft hyphen, fillers, bidi, tags, the object sign). Joiners and variation selectors stay: emoji need them.
 const UNSAFE =
-  // eslint-disable-next-line no-control-regex
-  /[\u0000-\u0009\u000B-\u001F\u007F-\u009F\u061C\u200B\u200E\u200F\u2028-\u202E\u2060-\u2069\uFEFF\uFFFC]/g;
+  // eslint-disable-next-line no-control-regex, no-misleading-character-class
+  /[\u0000-\u0009\u000B-\u001F\u007F-\u009F\u00AD\u034F\u061C\u115F\u1160\u17B4\u17B5\u180E\u200B\u200E\u200F\u2028-\u202E\u2060-\u206F\u3164\uFEFF\uFFA0\uFFF9-\uFFFC\u{E0000}-\u{E007F}\p{Cs}]/gu;
+// Nothing that anyone could see.
+const BLANK = /^[\s\u2800\p{Default_Ignorable_Code_Point}]*$/u;
 // More than four combining marks on one letter is decoration that paints over the neighbours.
 const STACKED_MARKS = /(\p{M}{4})\p{M}+/gu;
 
-/** The text in one Unicode form without characters that control, hide or reverse; lines kept, ends trimmed. */
+/** The text in one Unicode form without characters that control, hide or reverse; lines kept, ends trimmed; empty when nothing can be seen. */
 export function cleanText(text: string): string {
-  return text
+  const clean = text
     .replace(/\r\n?/g, "\n")
     .replace(/\t/g, " ")
-    .normalize("NFC")
     .replace(UNSAFE, "")
+    // After what stood between letter and mark is gone, or they would not become one.
+    .normalize("NFC")
     .replace(STACKED_MARKS, "$1")
     .replace(/\n{3,}/g, "\n\n")
     .trim();
+  return BLANK.test(clean) ? "" : clean;
 }
 
 /** `cleanText` on one line: every run of white space becomes one space. */
