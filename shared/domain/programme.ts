@@ -8,6 +8,8 @@ import { seatIdOf } from "./seats.ts";
 import type { Part } from "./setup.ts";
 import type { DayState, Scene } from "./state.ts";
 
+/** A part ends within a day: a moment that no calendar has would stop every clock in the hall. */
+const LONGEST_PART_MS = 24 * 60 * 60_000;
 const MINUTE_MS = 60_000;
 
 export const programmeDeciders = {
@@ -26,7 +28,8 @@ export const programmeDeciders = {
 
   movePartEnd: (state, { partId, endsAt }, { actor }) => {
     if (state.current?.partId !== partId) return refuse("unknownPart");
-    const bounded = Math.max(endsAt, state.current.startedAt);
+    const { startedAt } = state.current;
+    const bounded = Math.min(Math.max(endsAt, startedAt), startedAt + LONGEST_PART_MS);
     return accept({ type: "partEndMoved", partId, endsAt: bounded, ...linkOf(actor) });
   },
 

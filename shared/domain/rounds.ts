@@ -12,8 +12,10 @@ import { inCircle } from "./seats.ts";
 import { signalsOf } from "./signals.ts";
 import type { DayState, Outcome, Round, Seat } from "./state.ts";
 
+const DAY_MS = 24 * 60 * 60_000;
+
 export const roundDeciders = {
-  openRound: (state, { roundId, proposalId, version, closesAt }, { actor, present }) => {
+  openRound: (state, { roundId, proposalId, version, closesAt }, { actor, present, now }) => {
     const proposal = entry(state.proposals, proposalId);
     const setup = proposalSetupOf(state, proposalId);
     if (!proposal || !setup) return refuse("unknownProposal");
@@ -38,7 +40,7 @@ export const roundDeciders = {
       version,
       n: proposal.rounds.length + 1,
       circle: setup.circle,
-      ...(closesAt === undefined ? {} : { closesAt }),
+      ...(closesAt === undefined ? {} : { closesAt: Math.min(Math.max(closesAt, now), now + DAY_MS) }),
       entitled: circle.map((seat) => seat.id),
       present: there.map((seat) => seat.id),
       ...linkOf(actor),

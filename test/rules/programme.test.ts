@@ -52,6 +52,9 @@ test("[P4] the end of the current part can be moved, never before its start", ()
   expect(day.state.current?.endsAt).toBe(started + 1234);
   day.must(day.moderator, { type: "movePartEnd", partId: "break", endsAt: 0 });
   expect(day.state.current?.endsAt).toBe(started);
+  // Not a moment that no calendar has: it would stop every clock in the hall.
+  day.must(day.moderator, { type: "movePartEnd", partId: "break", endsAt: 1e300 });
+  expect(day.state.current?.endsAt).toBe(started + 24 * 60 * 60_000);
   expect(day.refused(day.moderator, { type: "movePartEnd", partId: "welcome", endsAt: 1 })).toBe(
     "unknownPart",
   );
