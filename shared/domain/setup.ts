@@ -139,3 +139,8 @@ export type ProposalText = z.infer<typeof proposalText>;
 export type ProposalSetup = z.infer<typeof proposalSetup>;
 export type Registration = z.infer<typeof registration>;
 export type DaySetup = z.infer<typeof daySetup>;
+
+/** The time zone in which the day's times are written; before the day is prepared that of the Netherlands. */
+export function timeZoneOf(setup: DaySetup | null): string {
+  return setup?.timeZone ?? "Europe/Amsterdam";
+}
