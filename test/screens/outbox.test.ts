@@ -56,6 +56,28 @@ describe("the outbox", () => {
     expect((await openOutbox("XYZ234", "p1", browser).load()).pending).toEqual([]);
   });
 
+  test("who leaves the phone leaves no words behind on it", async () => {
+    const browser = shelf();
+    const outbox = openOutbox("ABC234", "p1", browser);
+    await outbox.keepPending(pending("c1", 1));
+    await outbox.keepUnsent({ ...pending("c2", 2), refusal: { code: "boardNotOpen" }, at: 2 });
+    await openOutbox("ABC234", "p2", browser).keepPending(pending("c3", 3));
+    await openOutbox("ABC234", "p1", browser).forget();
+    expect(await browser.entries()).toMatchObject([[["ABC234", "p2", "pending", 3, "c3"], {}]]);
+    await expect(openOutbox("ABC234", "p1", blocked).forget()).resolves.toBeUndefined();
+  });
+
+  test("a text that two tabs could not place is shown once, and thrown away once", async () => {
+    const browser = shelf();
+    const text = { ...pending("c1", 1), refusal: { code: "boardNotOpen" } as const };
+    await openOutbox("ABC234", "p1", browser).keepUnsent({ ...text, at: 5 });
+    await openOutbox("ABC234", "p1", browser).keepUnsent({ ...text, at: 7 });
+    const after = openOutbox("ABC234", "p1", browser);
+    expect((await after.load()).unsent.map((each) => each.commandId)).toEqual(["c1"]);
+    await after.dropUnsent(commandId.parse("c1"));
+    expect(await browser.entries()).toEqual([]);
+  });
+
   test("a text that was not placed is kept until its writer lets it go", async () => {
     const browser = shelf();
     const unsent = { ...pending("c1", 1), refusal: { code: "boardNotOpen" as const }, at: 5 };

@@ -15,6 +15,8 @@ export interface Outbox {
   dropPending(commandId: CommandId): Promise<void>;
   keepUnsent(unsent: UnsentText): Promise<void>;
   dropUnsent(commandId: CommandId): Promise<void>;
+  /** Lets go of everything this person left behind on this phone. */
+  forget(): Promise<void>;
 }
 
 /** What an outbox is kept in; `idbShelf` in a browser. Every promise may be broken. */
@@ -54,20 +56,22 @@ export function idbShelf(): Shelf {
 export function openOutbox(code: string, owner: string, shelf: Shelf): Outbox {
   const memory = new Map<string, [IDBValidKey, unknown]>();
   const keyOf = (kind: "pending" | "unsent", at: number, id: CommandId) => [code, owner, kind, at, id];
-  const placed = new Map<string, IDBValidKey>();
+  // Two tabs may each have kept the same command.
+  const placed = new Map<string, IDBValidKey[]>();
+  const place = (name: string, key: IDBValidKey) => placed.set(name, [...(placed.get(name) ?? []), key]);
+  const isMine = (key: IDBValidKey) => Array.isArray(key) && key[0] === code && key[1] === owner;
 
   const put = async (kind: "pending" | "unsent", at: number, value: PendingCommand | UnsentText) => {
     const key = keyOf(kind, at, value.commandId);
-    placed.set(`${kind}/${value.commandId}`, key);
+    place(`${kind}/${value.commandId}`, key);
     memory.set(JSON.stringify(key), [key, value]);
     await inTime(shelf.set(key, value)).catch(() => {});
   };
   const drop = async (kind: "pending" | "unsent", commandId: CommandId) => {
-    const key = placed.get(`${kind}/${commandId}`);
-    if (key === undefined) return;
+    const keys = placed.get(`${kind}/${commandId}`) ?? [];
     placed.delete(`${kind}/${commandId}`);
-    memory.delete(JSON.stringify(key));
-    await inTime(shelf.del(key)).catch(() => {});
+    for (const key of keys) memory.delete(JSON.stringify(key));
+    await Promise.all(keys.map((key) => inTime(shelf.del(key)).catch(() => {})));
   };
 
   return {
@@ -75,23 +79,32 @@ export function openOutbox(code: string, owner: string, shelf: Shelf): Outbox {
       const found = await inTime(shelf.entries()).catch(() => [] as [IDBValidKey, unknown][]);
       const all = new Map(found.map((each) => [JSON.stringify(each[0]), each]));
       for (const [key, each] of memory) all.set(key, each);
-      const mine = [...all.values()].filter(
-        ([key]) => Array.isArray(key) && key[0] === code && key[1] === owner,
-      );
-      const pick = <T extends { commandId: CommandId }>(kind: "pending" | "unsent"): T[] =>
-        mine
+      const mine = [...all.values()].filter(([key]) => isMine(key));
+      const pick = <T extends { commandId: CommandId }>(kind: "pending" | "unsent"): T[] => {
+        const byId = new Map<CommandId, T>();
+        const kept = mine
           .filter(([key]) => (key as unknown[])[2] === kind)
-          .sort(([a], [b]) => Number((a as unknown[])[3]) - Number((b as unknown[])[3]))
-          .map(([key, value]) => {
-            placed.set(`${kind}/${(value as T).commandId}`, key);
-            return value as T;
-          });
+          .sort(([a], [b]) => Number((a as unknown[])[3]) - Number((b as unknown[])[3]));
+        for (const [key, value] of kept) {
+          const { commandId } = value as T;
+          place(`${kind}/${commandId}`, key);
+          if (!byId.has(commandId)) byId.set(commandId, value as T);
+        }
+        return [...byId.values()];
+      };
       return { pending: pick<PendingCommand>("pending"), unsent: pick<UnsentText>("unsent") };
     },
     keepPending: (pending) => put("pending", pending.since, pending),
     dropPending: (commandId) => drop("pending", commandId),
     keepUnsent: (unsent) => put("unsent", unsent.at, unsent),
     dropUnsent: (commandId) => drop("unsent", commandId),
+    async forget() {
+      memory.clear();
+      placed.clear();
+      const found = await inTime(shelf.entries()).catch(() => [] as [IDBValidKey, unknown][]);
+      const keys = found.map(([key]) => key).filter(isMine);
+      await Promise.all(keys.map((key) => inTime(shelf.del(key)).catch(() => {})));
+    },
   };
 }
 

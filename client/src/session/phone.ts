@@ -5,9 +5,11 @@ import { forgetDrafts } from "./drafts.ts";
 import { forgetEditKeys } from "./editKeys.ts";
 import { leaveDay } from "./http.ts";
 import { forgetIdentity, identityOf } from "./identity.ts";
+import { idbShelf, openOutbox } from "./outbox.ts";
 import { viewCache } from "./viewCache.ts";
 
 const insideKey = (code: string): string => `bd-inside/${code}`;
+const leavingKey = (code: string): string => `bd-leaving/${code}`;
 const wroteKey = (code: string): string => `bd-wrote/${code}`;
 
 /** Whether this tab was inside the day: a reload goes straight on, a new visit asks who you are. */
@@ -21,6 +23,8 @@ export function isInside(code: string): boolean {
 
 /** This tab is inside the day, or no longer. */
 export function setInside(code: string, inside: boolean): void {
+  // Who joined has a cookie of their own by now, which an unfinished leaving must not take.
+  if (inside) keep(leavingKey(code), null);
   try {
     if (inside) sessionStorage.setItem(insideKey(code), "1");
     else sessionStorage.removeItem(insideKey(code));
@@ -40,7 +44,7 @@ export function wroteOn(code: string, boardId: BoardId): void {
   if (!known.includes(boardId)) keep(wroteKey(code), [...known, boardId].join(" "));
 }
 
-/** This phone is nobody on this day any more: identity, drafts, keys, the cached view and the cookie go. */
+/** This phone is nobody on this day any more: identity, drafts, what waited, keys, the cached view and the cookie go. */
 export async function forgetPhone(code: string): Promise<void> {
   const owner = identityOf(code)?.participantId;
   setInside(code, false);
@@ -48,6 +52,16 @@ export async function forgetPhone(code: string): Promise<void> {
   forgetDrafts(code);
   forgetEditKeys(code);
   forgetAll(wroteKey(code));
-  if (owner) await viewCache(code, owner).forget();
-  await leaveDay(code);
+  keep(leavingKey(code), "1");
+  if (owner)
+    await Promise.all([viewCache(code, owner).forget(), openOutbox(code, owner, idbShelf()).forget()]);
+  await finishLeaving(code);
+}
+
+/** Who left without a network still has a cookie that scripts cannot take away: asks the server once more. */
+export async function finishLeaving(code: string): Promise<void> {
+  if (kept(leavingKey(code)) === null) return;
+  const answer = await leaveDay(code);
+  // Also when the day is not there (any more): then nobody is left to be.
+  if (answer.ok || answer.refusal?.code === "unknownCode") keep(leavingKey(code), null);
 }
