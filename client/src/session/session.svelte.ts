@@ -102,6 +102,9 @@ export function openSession(code: string, role: SocketRole): Session {
       });
     },
     packet(message) {
+      // A screen that slept without noticing is behind: nothing happened later than now.
+      const at = message.entries.at(-1)?.at ?? 0;
+      if (at > clock.now()) clock.set(at);
       heard();
       becomes(withPacket(replica, message));
       if (followers.has(message.topic) && isBehind(replica, message.topic)) void ask(message.topic);
@@ -183,7 +186,7 @@ export function openSession(code: string, role: SocketRole): Session {
   const wake = async (): Promise<void> => {
     if (document.visibilityState === "hidden") return save();
     if (status === "ended" || closed) return;
-    if (!socket.connected) return socket.reconnect();
+    if (!socket.connected || clock.drifted) return socket.reconnect();
     const question = questionFor(replica, "day");
     const answer = await socket.follow(question, PROBE_MS);
     if (answer) {
