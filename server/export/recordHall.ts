@@ -1,31 +1,11 @@
-/** The rest of the record: signals, boards, programme, frames, who took part, planning, and the log's head. */
-import type { RecordBoard } from "../../shared/protocol/record.ts";
+/** The rest of the record: signals, programme, frames, planning, and the log's head. */
 import { html } from "./html.ts";
 import type { Content, Markup } from "./html.ts";
 import type { RecordContext } from "./recordContext.ts";
 import { whoOf } from "./recordDecisions.ts";
+import { table } from "./recordTable.ts";
 
-/** A table that scrolls on a narrow screen and breaks between rows on paper. */
-function table(name: string, heads: readonly string[], rows: readonly (readonly Content[])[]): Markup {
-  return html`<div class="scroll" role="region" tabindex="0" aria-label="${name}">
-    <table class="tbl">
-      <thead>
-        <tr>
-          ${heads.map((head) => html`<th scope="col">${head}</th>`)}
-        </tr>
-      </thead>
-      <tbody>
-        ${rows.map(
-          (row) =>
-            html`<tr>
-              ${row.map((cell) => html`<td>${cell}</td>`)}
-            </tr>`,
-        )}
-      </tbody>
-    </table>
-  </div>`;
-}
-
+/** The section of signals, as a table. */
 export function signalsSection(context: RecordContext): Markup {
   const { record, text } = context;
   const titles = new Map(record.proposals.map(({ id, title }) => [id, title]));
@@ -47,59 +27,7 @@ export function signalsSection(context: RecordContext): Markup {
   </section>`;
 }
 
-export function boardsSection(context: RecordContext): Markup {
-  const { record, text } = context;
-  const used = ({ notes, hidden, withdrawn }: RecordBoard) => notes.length + hidden.length + withdrawn > 0;
-  const empty = record.boards.filter((board) => !used(board));
-  return html`<section aria-labelledby="boards">
-    <h2 class="sec" id="boards">${text.boards}</h2>
-    <p class="intro">${text.boardsIntro}</p>
-    ${record.boards.filter(used).map((board) => boardArticle(context, board))}
-    ${empty.length > 0 && html`<p class="note-line">${text.boardsEmpty(context.list(empty.map(({ title }) => title)))}</p>`}
-  </section>`;
-}
-
-function boardArticle(context: RecordContext, board: RecordBoard): Markup {
-  const { record, text } = context;
-  const stripped = board.authorship === "named" && !record.names;
-  // Few enough to stay together on one page of paper.
-  const few = board.notes.length <= 12;
-  const reasons = board.hidden.map(({ reason }) => reason ?? text.erased);
-  return html`<article class="${few ? "board small" : "board"}">
-    <h3>${board.title}</h3>
-    <p class="soft">
-      ${board.question}
-      ${stripped ? text.boardAuthorshipWithoutNames : text.boardAuthorship[board.authorship]}
-    </p>
-    <div class="lanes">
-      ${board.lanes.map((lane) => {
-        const notes = board.notes.filter((note) => note.lane === lane.id);
-        return html`<section class="lane">
-          <h4>${lane.title}<small>${text.noteCount(notes.length)}</small></h4>
-          ${
-            notes.length === 0
-              ? html`<p class="soft">${text.laneEmpty}</p>`
-              : html`<ul class="notes">
-                  ${notes.map((note) => noteItem(context, note, lane.paper))}
-                </ul>`
-          }
-        </section>`;
-      })}
-    </div>
-    ${board.hidden.length > 0 && html`<p class="note-line">${text.hidden(board.hidden.length, reasons.join("; "))}</p>`}
-    ${board.withdrawn > 0 && html`<p class="note-line">${text.withdrawn(board.withdrawn)}</p>`}
-  </article>`;
-}
-
-function noteItem(context: RecordContext, { text, by }: RecordBoard["notes"][number], paper: string): Markup {
-  const name = by?.name === undefined ? undefined : (by.name ?? context.text.erased);
-  const signed = [name, by?.organisation].filter((each) => each !== undefined).join(", ");
-  return html`<li class="note ${paper}">
-    <p>${context.words(text)}</p>
-    ${signed !== "" && html`<p class="by">${signed}</p>`}
-  </li>`;
-}
-
+/** The section of the programme: what was planned beside what happened. */
 export function programmeSection(context: RecordContext): Markup {
   const { record, text } = context;
   const { planned, actual } = record.programme;
@@ -128,6 +56,7 @@ export function programmeSection(context: RecordContext): Markup {
   </section>`;
 }
 
+/** The section of the frames by group; nothing where there are none. */
 export function framesSection({ record, text }: RecordContext): Content {
   if (record.frames.length === 0) return null;
   const groups = [...new Set(record.frames.map(({ group }) => group))];
@@ -149,101 +78,7 @@ export function framesSection({ record, text }: RecordContext): Content {
   </section>`;
 }
 
-export function participantsSection(context: RecordContext): Markup {
-  const { record, text } = context;
-  const { participants, delegations } = record;
-  if (participants.count === 0) {
-    return html`<section aria-labelledby="participants">
-      <h2 class="sec" id="participants">${text.participants}</h2>
-      <p class="empty">${text.noParticipants}</p>
-    </section>`;
-  }
-  const sectors = participants.bySector.map(({ sector, count }) => [text.sectors[sector], count] as const);
-  const regions = participants.byRegion.map(({ region, count }) => [context.region(region), count] as const);
-  return html`<section aria-labelledby="participants">
-    <h2 class="sec" id="participants">${text.participants}</h2>
-    <p class="intro">${text.participantsIntro(participants.count, participants.organisations.length)}</p>
-    <div class="two">
-      <div>
-        <h3>${text.perSector}</h3>
-        ${countList(sectors)}
-      </div>
-      <div>
-        <h3>${text.perRegion}</h3>
-        ${countList(regions)}
-        <p class="note-line">${text.perRegionNote}</p>
-      </div>
-    </div>
-    <h3>${text.organisations}</h3>
-    ${table(
-      text.tableOf(text.organisations),
-      [text.organisation, text.sector, text.regions, text.people],
-      participants.organisations.map((each) => [
-        each.organisation,
-        text.sectors[each.sector],
-        context.regions(each.regions.map(({ region }) => region)),
-        each.count,
-      ]),
-    )}
-    ${participants.people && peopleTable(context)}
-    <h3>${text.delegations}</h3>
-    <p>${text.delegationsIntro(delegations.count)} ${text.seatPolicy[delegations.seatPolicy]}</p>
-    ${perRegionList(context, delegations.seats)}
-    ${
-      delegations.absent.length > 0 &&
-      html`<h3>${text.absent}</h3>
-        ${perRegionList(context, delegations.absent)}`
-    }
-  </section>`;
-}
-
-function peopleTable(context: RecordContext): Markup {
-  const { record, text } = context;
-  const people = record.participants.people ?? [];
-  return html`<h3>${text.peopleByName}</h3>
-    ${table(
-      text.tableOf(text.peopleByName),
-      [text.name, text.organisation, text.regions],
-      people.map((person) => [
-        context.words(person.name),
-        person.organisation,
-        context.regions(person.regions),
-      ]),
-    )}`;
-}
-
-function countList(rows: readonly (readonly [string, number])[]): Markup {
-  return html`<dl class="counts">
-    ${rows.map(
-      ([name, count]) =>
-        html`<div>
-          <dt>${name}</dt>
-          <dd>${count}</dd>
-        </div>`,
-    )}
-  </dl>`;
-}
-
-type Seated = {
-  readonly organisation: string;
-  readonly region: RecordContext["record"]["regions"][number]["id"];
-};
-
-function perRegionList(context: RecordContext, seats: readonly Seated[]): Markup {
-  const rows = context.record.regions
-    .map(({ id, name }) => ({ name, here: seats.filter(({ region }) => region === id) }))
-    .filter(({ here }) => here.length > 0);
-  return html`<dl class="facts tight">
-    ${rows.map(
-      ({ name, here }) =>
-        html`<div>
-          <dt>${name} <b>${here.length}</b></dt>
-          <dd>${here.map(({ organisation }) => organisation).join(", ")}</dd>
-        </div>`,
-    )}
-  </dl>`;
-}
-
+/** The section of what comes after the day; nothing where nothing is planned. */
 export function planningSection({ record, text }: RecordContext): Content {
   if (record.planning.length === 0) return null;
   return html`<section aria-labelledby="planning">

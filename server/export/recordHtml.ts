@@ -3,18 +3,18 @@ import { createHash } from "node:crypto";
 import type { DayRecord } from "../../shared/protocol/record.ts";
 import { html, Markup } from "./html.ts";
 import type { Content } from "./html.ts";
+import { boardsSection } from "./recordBoards.ts";
 import { recordContext } from "./recordContext.ts";
 import type { RecordContext, RecordLanguage } from "./recordContext.ts";
 import { decisionsSection, undecidedSection } from "./recordDecisions.ts";
 import {
-  boardsSection,
   checkSection,
   framesSection,
-  participantsSection,
   planningSection,
   programmeSection,
   signalsSection,
 } from "./recordHall.ts";
+import { participantsSection } from "./recordPeople.ts";
 import { recordShapes, shape } from "./recordShapes.ts";
 import type { ShapeName } from "./recordShapes.ts";
 import { recordStyle } from "./recordStyle.ts";

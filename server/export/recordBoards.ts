@@ -1,0 +1,59 @@
+/** Boards in the record: their notes by lane, signed as the board promised. */
+import type { RecordBoard } from "../../shared/protocol/record.ts";
+import { html } from "./html.ts";
+import type { Markup } from "./html.ts";
+import type { RecordContext } from "./recordContext.ts";
+
+/** The section of the boards, with a line for those that stayed empty. */
+export function boardsSection(context: RecordContext): Markup {
+  const { record, text } = context;
+  const used = ({ notes, hidden, withdrawn }: RecordBoard) => notes.length + hidden.length + withdrawn > 0;
+  const empty = record.boards.filter((board) => !used(board));
+  return html`<section aria-labelledby="boards">
+    <h2 class="sec" id="boards">${text.boards}</h2>
+    <p class="intro">${text.boardsIntro}</p>
+    ${record.boards.filter(used).map((board) => boardArticle(context, board))}
+    ${empty.length > 0 && html`<p class="note-line">${text.boardsEmpty(context.list(empty.map(({ title }) => title)))}</p>`}
+  </section>`;
+}
+
+function boardArticle(context: RecordContext, board: RecordBoard): Markup {
+  const { record, text } = context;
+  const stripped = board.authorship === "named" && !record.names;
+  // Few enough to stay together on one page of paper.
+  const few = board.notes.length <= 12;
+  const reasons = board.hidden.map(({ reason }) => reason ?? text.erased);
+  return html`<article class="${few ? "board small" : "board"}">
+    <h3>${board.title}</h3>
+    <p class="soft">
+      ${board.question}
+      ${stripped ? text.boardAuthorshipWithoutNames : text.boardAuthorship[board.authorship]}
+    </p>
+    <div class="lanes">
+      ${board.lanes.map((lane) => {
+        const notes = board.notes.filter((note) => note.lane === lane.id);
+        return html`<section class="lane">
+          <h4>${lane.title}<small>${text.noteCount(notes.length)}</small></h4>
+          ${
+            notes.length === 0
+              ? html`<p class="soft">${text.laneEmpty}</p>`
+              : html`<ul class="notes">
+                  ${notes.map((note) => noteItem(context, note, lane.paper))}
+                </ul>`
+          }
+        </section>`;
+      })}
+    </div>
+    ${board.hidden.length > 0 && html`<p class="note-line">${text.hidden(board.hidden.length, reasons.join("; "))}</p>`}
+    ${board.withdrawn > 0 && html`<p class="note-line">${text.withdrawn(board.withdrawn)}</p>`}
+  </article>`;
+}
+
+function noteItem(context: RecordContext, { text, by }: RecordBoard["notes"][number], paper: string): Markup {
+  const name = by?.name === undefined ? undefined : (by.name ?? context.text.erased);
+  const signed = [name, by?.organisation].filter((each) => each !== undefined).join(", ");
+  return html`<li class="note ${paper}">
+    <p>${context.words(text)}</p>
+    ${signed !== "" && html`<p class="by">${signed}</p>`}
+  </li>`;
+}
