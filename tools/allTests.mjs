@@ -6,6 +6,8 @@ import { install, npm, root, run } from "./setup.mjs";
 
 install();
 await chromium();
+// `npm test` kills the server a few times; every test there is means as often as was promised.
+process.env.KILLS ??= "50";
 
 const steps = ["lint", "check", "build"];
 const failedSteps = steps.filter((step) => {
