@@ -1,5 +1,3 @@
-import { BurstyRateLimiter, RateLimiterMemory } from "rate-limiter-flexible";
-
 /** So many a second, and so many more in one go now and then. */
 export interface Rate {
   readonly perSecond: number;
@@ -25,19 +23,23 @@ export const usualLimits: Limits = {
 /** Whether one more is within the rate of this key. */
 export type WithinRate = (key: string) => Promise<boolean>;
 
-/** A rate per key; `burst` is the most that passes at once. */
-export function rateOf({ perSecond, burst }: Rate): WithinRate {
-  const steady = new RateLimiterMemory({ points: perSecond, duration: 1 });
-  const extra = Math.max(0, burst - perSecond);
-  const limiter = new BurstyRateLimiter(
-    steady,
-    new RateLimiterMemory({ points: extra, duration: Math.max(1, Math.ceil(extra / perSecond)) }),
-  );
-  return (key) =>
-    limiter.consume(key).then(
-      () => true,
-      () => false,
-    );
+/** Full buckets are let go when there are more than this: they say no more than none. */
+const MOST_BUCKETS = 5_000;
+
+/** A bucket per key that holds `burst` and fills with `perSecond`. `now` in ms, never back. */
+export function rateOf({ perSecond, burst }: Rate, now = () => performance.now()): WithinRate {
+  const buckets = new Map<string, { left: number; at: number }>();
+  const fill = ({ left, at }: { left: number; at: number }, time: number) =>
+    Math.min(burst, left + ((time - at) / 1000) * perSecond);
+  return async (key) => {
+    const time = now();
+    if (buckets.size > MOST_BUCKETS) {
+      for (const [each, bucket] of buckets) if (fill(bucket, time) >= burst) buckets.delete(each);
+    }
+    const left = fill(buckets.get(key) ?? { left: burst, at: time }, time);
+    buckets.set(key, { left: left >= 1 ? left - 1 : left, at: time });
+    return left >= 1;
+  };
 }
 
 /** Whether a value nests deeper than `most`; does not itself nest. */

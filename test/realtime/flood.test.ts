@@ -1,10 +1,34 @@
 import { afterEach, expect, test } from "vitest";
 import type { FollowAnswer } from "../../shared/protocol/messages.ts";
+import { rateOf } from "../../server/realtime/limits.ts";
 import { liveServer, roomyLimits } from "./liveServer.ts";
 import type { LiveServer } from "./liveServer.ts";
 
-let server: LiveServer;
-afterEach(() => server.close());
+let server: LiveServer | undefined;
+afterEach(async () => {
+  await server?.close();
+  server = undefined;
+});
+
+test("a burst passes once; who goes on gets the rate and no more, each by themselves", async () => {
+  let now = 0;
+  const within = rateOf({ perSecond: 5, burst: 10 }, () => now);
+  const passed = async (key: string, tries: number) => {
+    let count = 0;
+    for (let tried = 0; tried < tries; tried += 1) if (await within(key)) count += 1;
+    return count;
+  };
+  expect(await passed("a", 20)).toBe(10);
+  const perSecond = [];
+  for (let second = 1; second <= 5; second += 1) {
+    now = second * 1000;
+    perSecond.push(await passed("a", 20));
+  }
+  expect(perSecond).toEqual([5, 5, 5, 5, 5]);
+  expect(await passed("b", 20)).toBe(10);
+  now += 60_000;
+  expect(await passed("a", 20)).toBe(10);
+});
 
 test("two hundred sockets of one phone: the newest twenty stay, and nobody else notices", async () => {
   server = await liveServer({ limits: roomyLimits });
@@ -26,7 +50,8 @@ test("the sockets of one phone share one rate of following, another phone has it
   server = await liveServer({ limits: { ...roomyLimits, follow } });
   const other = await server.connect("participant", (await server.join("Sam")).cookie);
   const { cookie } = await server.join("Boos");
-  const sockets = await Promise.all(Array.from({ length: 10 }, () => server.connect("participant", cookie)));
+  const { connect } = server;
+  const sockets = await Promise.all(Array.from({ length: 10 }, () => connect("participant", cookie)));
   const answers = await Promise.all(sockets.map((each) => each.follow("day")));
   const views = answers.filter((answer: FollowAnswer) => answer.kind === "day");
   expect(views.length).toBeLessThanOrEqual(follow.burst + follow.perSecond);
