@@ -55,8 +55,12 @@ const evolvers: Evolvers = {
 export function decide(state: DayState, command: DayCommand, context: Context): Ruling {
   const { role } = context.actor;
   if (!mayEver(role, command.type)) return refuse("notAllowed");
-  if (!may(role, command.type, state.phase))
+  if (!may(role, command.type, state.phase)) {
+    // Of two moderators at once the second reads that it was done, not that the day has not begun.
+    const done = state.phase === "open" ? "openDay" : state.phase === "closed" ? "closeDay" : undefined;
+    if (command.type === done) return refuse("alreadyDone");
     return refuse(state.phase === "closed" ? "dayClosed" : "dayNotOpen");
+  }
   const rule = deciders[command.type] as Deciders[CommandType];
   return rule(state, command as never, context);
 }

@@ -130,3 +130,10 @@ test("[P7] blank or QR lies over the scene and goes with the next scene", () => 
   day.must(day.moderator, { type: "showScene", scene: { kind: "programme" } });
   expect(day.state.overlay).toBeNull();
 });
+
+test("two moderators open or close the day at once: the second reads that it was done", () => {
+  const day = givenDay().open();
+  expect(day.refused(day.moderator, { type: "openDay" })).toBe("alreadyDone");
+  day.must(day.moderator, { type: "closeDay" });
+  expect(day.refused(day.moderator, { type: "closeDay" })).toBe("alreadyDone");
+});
