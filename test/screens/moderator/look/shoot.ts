@@ -1,14 +1,8 @@
-import { svelte } from "@sveltejs/vite-plugin-svelte";
 import { AxeBuilder } from "@axe-core/playwright";
-import { mkdirSync } from "node:fs";
-import { chromium } from "playwright-core";
-import { createServer } from "vite";
-import { launchOptions } from "../../../support/chromium.ts";
+import { openDrawing } from "../../../support/drawing.ts";
 
 // Draws the moderator's screen in a folder given first; then only the views whose name holds the second argument.
 const [, , folder, only = ""] = process.argv;
-if (!folder) throw new Error("Say in which folder the pictures go.");
-mkdirSync(folder, { recursive: true });
 
 const tabNames = { run: "Draaiboek", board: "Bord", consent: "Consent", people: "Deelnemers" } as const;
 const short = { run: "Nu", board: "Bord", consent: "Consent", people: "Zaal" } as const;
@@ -37,15 +31,7 @@ const sizes = [
   [320, 700],
 ] as const;
 
-const server = await createServer({
-  configFile: false,
-  root: new URL("../../../..", import.meta.url).pathname,
-  plugins: [svelte({ configFile: false })],
-  server: { host: "127.0.0.1", port: 4400, strictPort: true, watch: null, hmr: false },
-  logLevel: "warn",
-});
-await server.listen();
-const browser = await chromium.launch(launchOptions());
+const { browser, url, close } = await openDrawing(folder, 4400);
 for (const [width, height] of sizes) {
   for (const [day, tab, status = "online"] of states) {
     const name = `${width}-${day}-${tab}${status === "online" ? "" : `-${status}`}`;
@@ -56,9 +42,7 @@ for (const [width, height] of sizes) {
     page.on("console", (message) => {
       if (message.type() === "error") console.log(name, message.text());
     });
-    await page.goto(
-      `http://127.0.0.1:4400/test/screens/moderator/look/index.html?day=${day}&status=${status}`,
-    );
+    await page.goto(`${url}/test/screens/moderator/look/index.html?day=${day}&status=${status}`);
     await page.locator("#app main").waitFor();
     const word = width > 1088 ? tabNames[tab] : short[tab];
     await page.getByRole("navigation").getByRole("button", { name: word, exact: true }).click();
@@ -89,5 +73,4 @@ for (const [width, height] of sizes) {
     await context.close();
   }
 }
-await browser.close();
-await server.close();
+await close();

@@ -1,14 +1,8 @@
-import { svelte } from "@sveltejs/vite-plugin-svelte";
 import { AxeBuilder } from "@axe-core/playwright";
-import { mkdirSync } from "node:fs";
-import { chromium } from "playwright-core";
-import { createServer } from "vite";
-import { launchOptions } from "../../../support/chromium.ts";
+import { openDrawing } from "../../../support/drawing.ts";
 
 // Draws the parts at the sizes that matter, in a folder given as the first argument, and says what axe finds.
 const folder = process.argv[2];
-if (!folder) throw new Error("Say in which folder the pictures go.");
-mkdirSync(folder, { recursive: true });
 
 const views = [
   { name: "phone-390", query: "look=phone", width: 390, height: 844 },
@@ -22,15 +16,7 @@ const views = [
   { name: "projector-rings", query: "look=projector&frame=rings", width: 1920, height: 1080 },
 ];
 
-const server = await createServer({
-  configFile: false,
-  root: new URL("../../../..", import.meta.url).pathname,
-  plugins: [svelte({ configFile: false })],
-  server: { host: "127.0.0.1", port: 5391, strictPort: true, watch: null, hmr: false },
-  logLevel: "warn",
-});
-await server.listen();
-const browser = await chromium.launch(launchOptions());
+const { browser, url, close } = await openDrawing(folder, 5391);
 let found = 0;
 for (const view of views) {
   const context = await browser.newContext({
@@ -42,7 +28,7 @@ for (const view of views) {
   page.on("console", (message) => {
     if (message.type() === "error") console.log(view.name, message.text());
   });
-  await page.goto(`http://127.0.0.1:5391/test/screens/parts/allParts/index.html?${view.query}`);
+  await page.goto(`${url}/test/screens/parts/allParts/index.html?${view.query}`);
   await page.locator("#app > div").waitFor();
   await page.evaluate(() => document.fonts.ready);
   await page.screenshot({ path: `${folder}/${view.name}.png`, fullPage: true });
@@ -61,6 +47,5 @@ for (const view of views) {
   }
   await context.close();
 }
-await browser.close();
-await server.close();
+await close();
 process.exitCode = found > 0 ? 1 : 0;

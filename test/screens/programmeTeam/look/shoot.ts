@@ -1,14 +1,8 @@
-import { svelte } from "@sveltejs/vite-plugin-svelte";
 import { AxeBuilder } from "@axe-core/playwright";
-import { mkdirSync } from "node:fs";
-import { chromium } from "playwright-core";
-import { createServer } from "vite";
-import { launchOptions } from "../../../support/chromium.ts";
+import { openDrawing } from "../../../support/drawing.ts";
 
 // Draws the programme team's screen in a folder given first; then only the views whose name holds the second argument.
 const [, , folder, only = ""] = process.argv;
-if (!folder) throw new Error("Say in which folder the pictures go.");
-mkdirSync(folder, { recursive: true });
 
 const pasted =
   "organisatie; sector; regio\nSportclub De Meent; maatschappelijk; Noord, Midden\nGemeente Dorp; gemeente; noord\nStichting Kade; verening; Zuit\n; onderwijs; Zuid";
@@ -29,15 +23,7 @@ const sizes = [
   [320, 700],
 ] as const;
 
-const server = await createServer({
-  configFile: false,
-  root: new URL("../../../..", import.meta.url).pathname,
-  plugins: [svelte({ configFile: false })],
-  server: { host: "127.0.0.1", port: 4500, strictPort: true, watch: null, hmr: false },
-  logLevel: "warn",
-});
-await server.listen();
-const browser = await chromium.launch(launchOptions());
+const { browser, url, close } = await openDrawing(folder, 4500);
 for (const [width, height] of sizes) {
   for (const [day, tab, act = ""] of states) {
     const name = `${day}-${tab}${act && `-${act}`}-${width}`;
@@ -45,7 +31,7 @@ for (const [width, height] of sizes) {
     const context = await browser.newContext({ viewport: { width, height }, reducedMotion: "reduce" });
     const page = await context.newPage();
     page.on("pageerror", (error) => console.log(name, error.message));
-    await page.goto(`http://127.0.0.1:4500/test/screens/programmeTeam/look/index.html?day=${day}`);
+    await page.goto(`${url}/test/screens/programmeTeam/look/index.html?day=${day}`);
     await page.getByRole("button", { name: tab, exact: true }).click();
     if (act === "paste") await page.getByLabel("Regels", { exact: true }).fill(pasted);
     if (act === "make") {
@@ -62,5 +48,4 @@ for (const [width, height] of sizes) {
     await context.close();
   }
 }
-await browser.close();
-await server.close();
+await close();

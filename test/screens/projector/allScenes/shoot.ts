@@ -1,31 +1,16 @@
-import { svelte } from "@sveltejs/vite-plugin-svelte";
 import { AxeBuilder } from "@axe-core/playwright";
-import { mkdirSync } from "node:fs";
-import { chromium } from "playwright-core";
 import type { Page } from "playwright-core";
-import { createServer } from "vite";
-import { launchOptions } from "../../../support/chromium.ts";
+import { openDrawing } from "../../../support/drawing.ts";
 import { frames } from "./frames.ts";
 
 // Draws every frame in a folder (first argument), or only those named after it, and says what axe and the edges find.
 const [folder, ...only] = process.argv.slice(2);
-if (!folder) throw new Error("Say in which folder the pictures go.");
-mkdirSync(folder, { recursive: true });
 const sizes = [
   { name: "1080", width: 1920, height: 1080 },
   { name: "768", width: 1024, height: 768 },
 ];
-const port = 4300;
 
-const server = await createServer({
-  configFile: false,
-  root: new URL("../../../..", import.meta.url).pathname,
-  plugins: [svelte({ configFile: false })],
-  server: { host: "127.0.0.1", port, strictPort: true, watch: null, hmr: false },
-  logLevel: "warn",
-});
-await server.listen();
-const browser = await chromium.launch(launchOptions());
+const { browser, url, close } = await openDrawing(folder, 4300);
 const context = await browser.newContext({ reducedMotion: "reduce" });
 const page = await context.newPage();
 page.on("pageerror", (error) => console.log("error", error.message));
@@ -33,7 +18,7 @@ let found = 0;
 for (const name of Object.keys(frames).filter((each) => only.length === 0 || only.includes(each))) {
   for (const { name: size, ...viewport } of sizes) {
     await page.setViewportSize(viewport);
-    await page.goto(`http://127.0.0.1:${port}/test/screens/projector/allScenes/index.html?frame=${name}`);
+    await page.goto(`${url}/test/screens/projector/allScenes/index.html?frame=${name}`);
     await page.locator("body[data-ready]").waitFor({ state: "attached" });
     // The development server applies its style sheets a moment later.
     await page.waitForFunction(() => getComputedStyle(document.documentElement).fontSize !== "16px");
@@ -75,8 +60,7 @@ for (const name of Object.keys(frames).filter((each) => only.length === 0 || onl
     }
   }
 }
-await browser.close();
-await server.close();
+await close();
 process.exitCode = found > 0 ? 1 : 0;
 
 async function smallest(page: Page): Promise<number> {
