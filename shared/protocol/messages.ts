@@ -15,6 +15,7 @@ export const PROTOCOL = 1;
 /** Largest packet a client may send, in bytes; a larger one closes the socket. Source: reliability.md "Limits". */
 export const MAX_PACKET_BYTES = 32_768;
 
+/** On the wire: how many acts made the day. Revisions of the log count events, which would tell what an act was. */
 const revision = z.int().check(z.nonnegative());
 
 export const roles = ["participant", "moderator", "programmeTeam", "projector"] as const;
