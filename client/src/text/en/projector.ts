@@ -60,6 +60,7 @@ export const projector = {
   of: (of) => `of ${of}`,
   haveResponded: "have responded",
 
+  steppedOut: (n) => (n === 1 ? "1 does not decide" : `${n} do not decide`),
   noObjection: "No paramount objection",
   objections: (n) => `${count(n, "objection", "objections")}: we will integrate`,
   objectionsFrom: (n) => `Objection by ${count(n, "delegation", "delegations")}: we will integrate`,

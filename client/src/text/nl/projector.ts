@@ -59,6 +59,7 @@ export const projector = {
   of: (of: number) => `van ${of}`,
   haveResponded: "hebben gereageerd",
 
+  steppedOut: (n: number): string => (n === 1 ? "1 beslist niet mee" : `${n} beslissen niet mee`),
   noObjection: "Geen overwegend bezwaar",
   objections: (n: number) => `${count(n, "bezwaar", "bezwaren")}: we gaan integreren`,
   objectionsFrom: (n: number) => `Bezwaar van ${count(n, "delegatie", "delegaties")}: we gaan integreren`,
