@@ -125,7 +125,9 @@ export const phone: typeof nl = {
   newVersion: (n) => `New text: version ${n}`,
   proposalLabel: (title, n) => `Proposal ${title}, version ${n}`,
   unchanged: (from, to) =>
-    from === to ? `Line ${from} has stayed the same.` : `Lines ${from} to ${to} have stayed the same.`,
+    from === to
+      ? `Line ${from} has stayed the same.`
+      : `Lines ${from} ${to === from + 1 ? "and" : "to"} ${to} have stayed the same.`,
   readThem: "Read them",
   validUntil: "Valid until",
   ifStuck: "If we do not get there:",
@@ -136,6 +138,7 @@ export const phone: typeof nl = {
   roundWasClosed: (n) => `Round ${n} is closed`,
   stillLeft: "still",
   almostClosed: "the round closes soon",
+  toAnswers: "Give your answer",
   yourAnswer: "Your answer",
   answerFor: (organisation: string) => `You answer on behalf of ${organisation} for`,
   keepAnswer: "Leave my answer as it is",
@@ -211,6 +214,8 @@ export const phone: typeof nl = {
   delegationsAnswered: (answered, of) => `${answered} of ${by(of, "delegation", "delegations")} answered`,
   noReaction: "No response",
   objections: "The objections",
+  objectionsOnBehalf: (n, delegations) =>
+    `${by(n, "objection", "objections")}, on behalf of ${by(delegations, "delegation", "delegations")}.`,
   yourObjection: "Your objection",
   decided: "Decided",
   decidedByConsent: (time) => `Decided by consent, at ${time}.`,

@@ -43,7 +43,7 @@ export const phone = {
   youAre: (name: string, organisation: string) => `Op dit toestel doet ${name} mee, van ${organisation}.`,
   continueAs: (name: string) => `Ga verder als ${name}`,
   someoneElse: "Ik ben iemand anders",
-  someoneElseText: "Dan vergeet dit toestel wie er eerst meedeed. Wat al geplaatst is blijft staan.",
+  someoneElseText: "Dan vergeet dit toestel wie er eerst meedeed. Wat al geplaatst is, blijft staan.",
   dayNotYet: "De dag begint zo",
   dayNotYetText: (title: string, date: string) =>
     `${title}, ${date}. Zodra de begeleiding de dag opent, kun je hier je naam invullen. Je hoeft niets te doen.`,
@@ -132,7 +132,7 @@ export const phone = {
   unchanged: (from: number, to: number) =>
     from === to
       ? `Regel ${from} is gelijk gebleven.`
-      : `Regels ${from} tot en met ${to} zijn gelijk gebleven.`,
+      : `Regels ${from} ${to === from + 1 ? "en" : "tot en met"} ${to} zijn gelijk gebleven.`,
   readThem: "Lees ze",
   validUntil: "Geldt tot",
   ifStuck: "Als we er niet uitkomen:",
@@ -143,6 +143,7 @@ export const phone = {
   roundWasClosed: (n: number) => `Ronde ${n} is gesloten`,
   stillLeft: "nog",
   almostClosed: "de ronde sluit zo",
+  toAnswers: "Geef je antwoord",
   yourAnswer: "Jouw antwoord",
   answerFor: (organisation: string) => `Je antwoordt namens ${organisation} voor`,
   keepAnswer: "Laat mijn antwoord zoals het is",
@@ -220,6 +221,8 @@ export const phone = {
     `${answered} van ${by(of, "delegatie", "delegaties")} gaven antwoord`,
   noReaction: "Geen reactie",
   objections: "De bezwaren",
+  objectionsOnBehalf: (n: number, delegations: number) =>
+    `${by(n, "bezwaar", "bezwaren")}, namens ${by(delegations, "delegatie", "delegaties")}.`,
   yourObjection: "Jouw bezwaar",
   decided: "Besloten",
   decidedByConsent: (time: string) => `Besloten met consent, om ${time} uur.`,
