@@ -138,7 +138,7 @@ export const moderator = {
   proposalsHere: "Proposal of this part",
   toConsent: "To consent",
   nothingHere: "The app has nothing to do in this part",
-  nothingHereText: "The hall talks. The screen shows the part and the time.",
+  nothingHereText: "The screen shows the part and the time. Move on when the hall is ready.",
   joining: "Who is here already",
   joinedSoFar: (n: number) => `${count(n, "person", "people")} joined`,
 

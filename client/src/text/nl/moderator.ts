@@ -90,7 +90,7 @@ export const moderator = {
       "De tekst komt op het scherm en op de telefoons, met wat er gebeurt als we er niet uitkomen.",
     openRound: (n: number) => (n === 1 ? "Open de ronde" : `Open ronde ${n}`),
     openRoundEffect: (circle: number, phones: number | null) =>
-      `${count(circle, "delegatie", "delegaties")} in de kring${phones === null ? "" : `, ${count(phones, "mens", "mensen")} aanwezig`}. Wie er nu is, telt mee.`,
+      `${count(circle, "delegatie", "delegaties")} in de kring${phones === null ? "" : `, ${count(phones, "persoon", "mensen")} aanwezig`}. Wie er nu is, telt mee.`,
     circleEmpty: "Er zijn nog geen delegaties in deze kring. Zij komen vanzelf als mensen zich aanmelden.",
     closeRound: "Sluit de ronde",
     closeRoundEffect: (missing: number) =>
@@ -143,9 +143,9 @@ export const moderator = {
   proposalsHere: "Voorstel van dit onderdeel",
   toConsent: "Naar consent",
   nothingHere: "Bij dit onderdeel hoeft de app niets te doen",
-  nothingHereText: "De zaal praat. Het scherm toont het onderdeel en de tijd.",
+  nothingHereText: "Het scherm toont het onderdeel en de tijd. Ga verder als de zaal klaar is.",
   joining: "Wie is er al",
-  joinedSoFar: (n: number) => `${count(n, "mens", "mensen")} aangemeld`,
+  joinedSoFar: (n: number) => `${count(n, "persoon", "mensen")} aangemeld`,
 
   // the screen
   onScreen: "Nu op het scherm",
