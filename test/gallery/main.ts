@@ -5,6 +5,7 @@ import { fileURLToPath } from "node:url";
 import { startDemoServer, temporaryData } from "../support/demoServer.ts";
 import { openBrowser, sizes } from "../support/hallPages.ts";
 import { tour } from "../support/tour.ts";
+import { variants } from "./variants.ts";
 
 const folder = fileURLToPath(new URL("../../gallery", import.meta.url));
 rmSync(folder, { recursive: true, force: true });
@@ -24,6 +25,12 @@ try {
       count += 1;
     }
     if (usual) await page.setViewportSize(usual);
+    for (const variant of variants.filter((each) => each.of.test(name))) {
+      await variant.around(page, async () => {
+        await page.screenshot({ path: join(folder, `${name}@${variant.name}.png`) });
+        count += 1;
+      });
+    }
   });
   console.log(`${count} pictures in gallery/`);
 } finally {

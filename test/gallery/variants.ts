@@ -1,0 +1,91 @@
+/** The same state seen otherwise: in English, with forced colours, at 200 %, on an old beamer. */
+import type { Page } from "playwright-core";
+import { sizes } from "../support/hallPages.ts";
+
+interface Variant {
+  readonly name: string;
+  /** The stops of the tour that are worth it. */
+  readonly of: RegExp;
+  /** Changes the page, takes the picture, and changes it back. */
+  readonly around: (page: Page, picture: () => Promise<void>) => Promise<void>;
+}
+
+export const variants: readonly Variant[] = [
+  {
+    name: "english",
+    of: /^(phone-(board-two-lanes|proposal|round|receipt|outcome-objections|decision|mine)|moderator-(boards|break|consent-presented|round-open|round-closed|outcome|decided|people)|team-.*|projector-(round-open|outcome-objections|decision))$/,
+    around: async (page, picture) => {
+      await inLanguage(page, "en");
+      await picture();
+      await inLanguage(page, "nl");
+    },
+  },
+  {
+    name: "forced-colours",
+    of: /^(phone-(round|board-two-lanes|outcome-objections)|projector-(outcome-objections|proposal-version-2|decision)|moderator-round-open)$/,
+    around: async (page, picture) => {
+      await page.emulateMedia({ forcedColors: "active" });
+      await picture();
+      await page.emulateMedia({ forcedColors: "none" });
+    },
+  },
+  {
+    name: "zoom-200",
+    of: /^phone-(join|round|note-typing|objection|receipt|outcome-objections|decision|mine)$/,
+    around: (page, picture) => inSize(page, { width: 195, height: 422 }, picture),
+  },
+  {
+    name: "small",
+    of: /^phone-(round|objection|receipt|note-safe)$/,
+    around: (page, picture) => inSize(page, { width: 320, height: 568 }, picture),
+  },
+  {
+    name: "4-3",
+    of: /^projector-(welcome|board-two-lanes|proposal-version-2|round-open|outcome-objections|decision|frames|programme)$/,
+    around: (page, picture) => inSize(page, { width: 1024, height: 768 }, picture),
+  },
+  {
+    name: "narrow-desk",
+    of: /^moderator-(boards|boards-per-rsv|round-open|outcome)$/,
+    around: (page, picture) => inSize(page, { width: 1120, height: 720 }, picture),
+  },
+];
+
+async function inSize(
+  page: Page,
+  size: { width: number; height: number },
+  picture: () => Promise<void>,
+): Promise<void> {
+  const usual = page.viewportSize();
+  await page.setViewportSize(size);
+  // The units of the viewport reach the letters a few frames later.
+  await page.waitForFunction((width) => document.documentElement.clientWidth <= width, size.width);
+  await page.evaluate(
+    () => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))),
+  );
+  await picture();
+  await page.setViewportSize(usual ?? sizes.laptop);
+}
+
+/** Switches this device and starts it anew, as someone who comes back. */
+async function inLanguage(page: Page, language: "nl" | "en"): Promise<void> {
+  const tab = await page.locator("nav [aria-current]").first().textContent({ timeout: 500 }).catch(() => null);
+  await page.evaluate((to) => localStorage.setItem("bd-language", to), language);
+  await page.reload();
+  await page.locator("h1").first().waitFor();
+  const goOn = page.getByRole("button", { name: /^(Ga verder als|Continue as|Go on as)/ });
+  await goOn.first().click({ timeout: 700 }).catch(() => {});
+  const places: Record<string, RegExp> = {
+    "Bord|Board": /^(Bord|Board)$/,
+    "Consent": /^Consent$/,
+    "Deelnemers|Participants|People": /^(Deelnemers|Participants|People)$/,
+    "Aanmeldingen|Registrations": /^(Aanmeldingen|Registrations)$/,
+    "Links": /^Links$/,
+    "Verslag|Record|Report": /^(Verslag|Record|Report)$/,
+    "Van mij|Mine": /^(Van mij|Mine)$/,
+    "Besluiten|Decisions": /^(Besluiten|Decisions)$/,
+  };
+  const place = Object.values(places).find((words) => words.test(tab?.trim() ?? ""));
+  if (place) await page.getByRole("button", { name: place }).first().click();
+  await page.evaluate(() => document.fonts.ready);
+}
