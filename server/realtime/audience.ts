@@ -33,7 +33,7 @@ export interface Audience {
   close(): void;
 }
 
-export type AudienceSocket = Pick<Socket<never, never, never, SocketData>, "id" | "data" | "disconnect">;
+export type AudienceSocket = Pick<Socket<never, never, never, SocketData>, "id" | "data">;
 
 export interface AudienceParts {
   readonly io: Namespace;

@@ -30,7 +30,7 @@ interface Handler {
 
 /** Handles one message of a socket; `answer` is what the client waits for with, whatever that is. Never throws. */
 export type Dispatch = (
-  socket: AudienceSocket,
+  socket: AudienceSocket & { disconnect(close: boolean): unknown },
   audience: Audience,
   message: readonly unknown[],
 ) => Promise<void>;
