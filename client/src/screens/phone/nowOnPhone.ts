@@ -22,6 +22,7 @@ export type Now =
 
 /** What there is to do or see now for this person. */
 export function nowOnPhone(state: DayState, me: ParticipantId | null): Now {
+  if (state.phase === "closed") return { kind: "part", partId: null };
   const round = roundInHand(state, me);
   if (round) return { kind: "round", roundId: round.id };
   const { scene } = state;
