@@ -72,7 +72,7 @@ async function inLanguage(page: Page, language: "nl" | "en"): Promise<void> {
   const tab = await page.locator("nav [aria-current]").first().textContent({ timeout: 500 }).catch(() => null);
   await page.evaluate((to) => localStorage.setItem("bd-language", to), language);
   await page.reload();
-  await page.locator("h1").first().waitFor();
+  await page.locator("h1:not(:text('…'))").first().waitFor();
   const goOn = page.getByRole("button", { name: /^(Ga verder als|Continue as|Go on as)/ });
   await goOn.first().click({ timeout: 700 }).catch(() => {});
   const places: Record<string, RegExp> = {
