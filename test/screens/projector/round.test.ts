@@ -49,7 +49,7 @@ describe("a round", () => {
     expect(screen.getByRole("heading", { level: 1 }).textContent).toBe("1 bezwaar: we gaan integreren");
     expect(screen.getByText("Dit schaadt ons")).toBeTruthy();
     expect(screen.getByText("Organisatie 2")).toBeTruthy();
-    expect(screen.getByText("1 zorg")).toBeTruthy();
+    expect(screen.getByText("1 delegatie")).toBeTruthy();
     expect(document.body.textContent).not.toContain("Mens 2");
     expect(document.body.textContent).not.toContain("eilanden");
   });

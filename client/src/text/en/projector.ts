@@ -66,8 +66,9 @@ export const projector = {
   objectionsFrom: (n) => `Objection by ${count(n, "delegation", "delegations")}: we will integrate`,
   moreObjections: (n) => `and ${count(n, "more objection", "more objections")}, on your phone`,
   objection: "Paramount objection",
-  concerns: (n) => count(n, "concern", "concerns"),
-  concernsGo: (n) => (n === 1 ? "goes into the record as a signal" : "go into the record as signals"),
+  concerns: (n) => count(n, "delegation", "delegations"),
+  concernsGo: (n) =>
+    n === 1 ? "has a concern: it goes into the record" : "have a concern: it goes into the record",
 
   decided: "Decided",
   byConsent: "by consent:",

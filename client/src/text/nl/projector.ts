@@ -65,9 +65,9 @@ export const projector = {
   objectionsFrom: (n: number) => `Bezwaar van ${count(n, "delegatie", "delegaties")}: we gaan integreren`,
   moreObjections: (n: number) => `en nog ${count(n, "bezwaar", "bezwaren")}, op je telefoon`,
   objection: "Overwegend bezwaar",
-  concerns: (n: number) => count(n, "zorg", "zorgen"),
+  concerns: (n: number) => count(n, "delegatie", "delegaties"),
   concernsGo: (n: number): string =>
-    n === 1 ? "gaat als signaal mee in het verslag" : "gaan als signaal mee in het verslag",
+    n === 1 ? "heeft een zorg: die gaat mee in het verslag" : "hebben een zorg: die gaat mee in het verslag",
 
   decided: "Besloten",
   byConsent: "door consent:",
