@@ -50,7 +50,7 @@ const usedStepMs = 60_000;
 export function accessStore(table: AccessTable, now: () => number): AccessStore {
   const listeners = new Set<(revoked: Revoked) => void>();
 
-  function add(day: string, role: Role, id: string, secret: string, label: string): boolean {
+  function add(day: string, role: Role, id: string, secret: string, label: string): Promise<boolean> {
     const secretHash = hashOfSecret(secret);
     return table.add({
       day,
@@ -64,18 +64,26 @@ export function accessStore(table: AccessTable, now: () => number): AccessStore 
     });
   }
 
-  function issue(day: string, role: Role, label: string): { id: string; token: string } {
+  async function issue(day: string, role: Role, label: string): Promise<{ id: string; token: string }> {
     const id = randomBytes(9).toString("base64url");
     const secret = newSecret();
-    if (!add(day, role, id, secret, label)) throw new Error(`Two random ids were equal: ${id}.`);
+    if (!(await add(day, role, id, secret, label))) throw new Error(`Two random ids were equal: ${id}.`);
     return { id, token: tokenText({ role, id, secret }) };
   }
 
-  function register(day: string, role: Role, id: string, secret: string): "registered" | "known" | "refused" {
+  async function register(
+    day: string,
+    role: Role,
+    id: string,
+    secret: string,
+  ): Promise<"registered" | "known" | "refused"> {
     if (!isId(id) || !isSecret(secret)) return "refused";
     const known = table.find(day, id);
     if (known) return opens(known, role, secret) ? "known" : "refused";
-    return add(day, role, id, secret, "") ? "registered" : "refused";
+    if (await add(day, role, id, secret, "")) return "registered";
+    // Somebody was first, perhaps this same phone that asked twice.
+    const first = table.find(day, id);
+    return first && opens(first, role, secret) ? "known" : "refused";
   }
 
   function verify(day: string, role: Role, text: unknown): string | undefined {
@@ -132,8 +140,8 @@ export function accessStore(table: AccessTable, now: () => number): AccessStore 
   }
 
   return {
-    issue: async (day, role, label) => issue(day, role, label),
-    register: async (day, role, id, secret) => register(day, role, id, secret),
+    issue,
+    register,
     verify: async (day, role, token) => verify(day, role, token),
     list: async (day) => table.all(day).map(({ day: _day, secretHash: _secretHash, ...listed }) => listed),
     revoke: async (day, id) => revoke(day, id),

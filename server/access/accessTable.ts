@@ -13,10 +13,10 @@ export interface AccessRow {
   lastUsedAt: number | null;
 }
 
-/** Where rights of access are kept. A write is durable when it returns; a storage error is StorageFailed. */
+/** Where rights of access are kept. A write is durable when it is done; a storage error is StorageFailed. */
 export interface AccessTable {
   /** Adds the row, or returns false when the day has that id already. */
-  add(row: AccessRow): boolean;
+  add(row: AccessRow): Promise<boolean>;
   find(day: string, id: string): AccessRow | undefined;
   /** Puts the row in the place of the one with its day and id. */
   put(row: AccessRow): void;
@@ -29,7 +29,7 @@ export function memoryAccessTable(): AccessTable {
   const rows = new Map<string, AccessRow>();
   const keyOf = ({ day, id }: { day: string; id: string }) => JSON.stringify([day, id]);
   return {
-    add(row) {
+    async add(row) {
       if (rows.has(keyOf(row))) return false;
       rows.set(keyOf(row), { ...row });
       return true;
@@ -57,8 +57,25 @@ export function sqliteAccessTable({ db }: SqliteFile): AccessTable {
      WHERE day = @day AND id = @id`,
   );
   const all = db.prepare<[string], AccessRow>(`SELECT ${columns} FROM access WHERE day = ?`);
+  const addAll = db.transaction((rows: AccessRow[]) => rows.map((row) => add.run(row).changes === 1));
+  let waiting: { row: AccessRow; resolve: (added: boolean) => void; reject: (error: unknown) => void }[] = [];
+  const addWaiting = () => {
+    const batch = waiting;
+    waiting = [];
+    try {
+      const added = naming(() => addAll(batch.map(({ row }) => row)));
+      batch.forEach(({ resolve }, i) => resolve(added[i] ?? false));
+    } catch (error) {
+      batch.forEach(({ reject }) => reject(error));
+    }
+  };
   return {
-    add: (row) => naming(() => add.run(row).changes === 1),
+    // A hall that comes in at once shares its writes to disk.
+    add: (row) =>
+      new Promise((resolve, reject) => {
+        waiting.push({ row, resolve, reject });
+        if (waiting.length === 1) setImmediate(addWaiting);
+      }),
     find: (day, id) => naming(() => find.get(day, id)),
     put: (row) => naming(() => void put.run(row)),
     all: (day) => naming(() => all.all(day).sort(oldestFirst)),

@@ -6,6 +6,7 @@ import type { Viewer } from "./actor.ts";
 import type { BoardId, ParticipantId } from "./ids.ts";
 import { covered } from "./notes.ts";
 import { signalsOf } from "./signals.ts";
+import { at } from "./room.ts";
 import type { DaySetup, Naming } from "./setup.ts";
 import type { BoardSlice, DayState, Note, Objection, Round } from "./state.ts";
 
@@ -34,7 +35,7 @@ export function redactDay(state: DayState, viewer: Viewer): DayState {
     ...state,
     setup: state.setup && publicSetup(state.setup),
     joined: viewer.role === "projector" ? Object.keys(state.participants).length : 0,
-    participants: keep(state.participants, (participant) => participant.id === me),
+    participants: onlySelf(state, me),
     seats: keep(state.seats, (seat) => seat.members.some((member) => member.id === me)),
     registrations: {},
     decisions: mapValues(state.decisions, withoutBy),
@@ -128,6 +129,11 @@ export function withoutBy<T extends object>(value: T): T {
   return rest as T;
 }
 
+function onlySelf(state: DayState, me: ParticipantId | null): DayState["participants"] {
+  const self = me === null ? undefined : at(state.participants, me);
+  return self ? { [self.id]: self } : {};
+}
+
 function hallRound(round: Round, mine: (seatId: string) => boolean): Round {
   const { outcome, ...known } = round;
   return {
@@ -169,12 +175,12 @@ function mapValues<K extends string, V, W>(
   >;
 }
 
+/** Walks keys rather than pairs: it runs over the whole hall for everyone who comes in. */
 function keep<K extends string, V>(
   record: Readonly<Record<K, V>>,
   wanted: (value: V, key: string) => boolean,
 ): Record<K, V> {
-  return Object.fromEntries(Object.entries<V>(record).filter(([key, value]) => wanted(value, key))) as Record<
-    K,
-    V
-  >;
+  const kept = {} as Record<K, V>;
+  for (const key of Object.keys(record) as K[]) if (wanted(record[key], key)) kept[key] = record[key];
+  return kept;
 }
