@@ -119,10 +119,11 @@ export async function openDayHost(parts: DayHostParts): Promise<DayHost> {
     });
   }
 
-  function move(entries: readonly HostEntry[]): void {
+  /** The state becomes what it is after these entries. */
+  function move(entries: readonly HostEntry[], after: DayState): void {
     const last = entries.at(-1);
     if (!last) return;
-    state = evolve(last.before, last.event, last.at);
+    state = after;
     revision = last.revision;
     lastAt = Math.max(lastAt, last.at);
     recent.add(entries);
@@ -235,7 +236,7 @@ export async function openDayHost(parts: DayHostParts): Promise<DayHost> {
       }
       acts.add(endsOf(decided.commits, revision));
       remember(decided.answers);
-      move(decided.entries);
+      move(decided.entries, decided.state);
       tell(decided.entries);
       answerAll(batch, (waiting) => decided.answers.get(waiting) ?? notSaved("notSaved"));
       return;
@@ -250,7 +251,8 @@ export async function openDayHost(parts: DayHostParts): Promise<DayHost> {
     const upTo = rows.at(-1)?.revision ?? revision;
     const entries = entriesOf((await log.read(id, revision)).filter((entry) => entry.revision <= upTo));
     acts.add(rows.filter((row, i) => rows[i + 1]?.commandId !== row.commandId).map((row) => row.revision));
-    move(entries);
+    const last = entries.at(-1);
+    if (last) move(entries, evolve(last.before, last.event, last.at));
     headHash = rows.at(-1)?.hash ?? headHash;
     return entries;
   }

@@ -1,3 +1,4 @@
+import { readCode } from "../../shared/protocol/http.ts";
 import type { EventLog } from "../log/eventLog.ts";
 import type { DayRegistry } from "./dayRegistry.ts";
 import { openDayHost } from "./dayHost.ts";
@@ -39,10 +40,10 @@ export function dayHosts({ log, registry, check, now, report }: DayHostsParts): 
 
   return {
     async byCode(typed) {
+      const code = readCode(typed);
+      for (const host of hosts.values()) if (host.code === code) return host;
       const day = registry.findByCode(typed);
       if (!day) return undefined;
-      const known = hosts.get(day.id);
-      if (known) return known;
       const promise = starting.get(day.id) ?? start(day.id, day.code);
       starting.set(day.id, promise);
       // A day that could not start is tried again when it is next asked for.

@@ -5,6 +5,7 @@
 import type { Viewer } from "./actor.ts";
 import type { BoardId, ParticipantId } from "./ids.ts";
 import { covered } from "./notes.ts";
+import { seatsOf } from "./seats.ts";
 import { signalsOf } from "./signals.ts";
 import { at } from "./room.ts";
 import type { DaySetup, Naming } from "./setup.ts";
@@ -36,7 +37,7 @@ export function redactDay(state: DayState, viewer: Viewer): DayState {
     setup: state.setup && publicSetup(state.setup),
     joined: viewer.role === "projector" ? Object.keys(state.participants).length : 0,
     participants: onlySelf(state, me),
-    seats: keep(state.seats, (seat) => seat.members.some((member) => member.id === me)),
+    seats: Object.fromEntries((me === null ? [] : seatsOf(state, me)).map((seat) => [seat.id, seat])),
     registrations: {},
     decisions: mapValues(state.decisions, withoutBy),
     notes: {},

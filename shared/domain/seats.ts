@@ -135,11 +135,17 @@ export function isMember(state: DayState, seatId: SeatId, participantId: Partici
   return entry(state.seats, seatId)?.members.some((member) => member.id === participantId) ?? false;
 }
 
-/** The seats a participant speaks for, by region. */
+/**
+ * The seats a participant speaks for, by region. A seat is always their organisation's for a region of the day, so
+ * that is where it looks, not through the whole hall: this is asked for everyone who comes in.
+ */
 export function seatsOf(state: DayState, participantId: ParticipantId): Seat[] {
-  return Object.values(state.seats)
-    .filter((seat) => seat.members.some((member) => member.id === participantId))
-    .sort((a, b) => (a.region < b.region ? -1 : 1));
+  const organisation = entry(state.participants, participantId)?.organisation;
+  if (organisation === undefined) return [];
+  const regions = state.setup?.regions.map((region) => region.id).sort() ?? [];
+  return regions
+    .flatMap((region) => entry(state.seats, seatIdOf(organisation, region)) ?? [])
+    .filter((seat) => seat.members.some((member) => member.id === participantId));
 }
 
 /** Whether a matter touches this seat: de kwestie bepaalt de kring. Source: consent.md. */
