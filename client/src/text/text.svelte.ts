@@ -34,8 +34,11 @@ export async function textsReady(): Promise<void> {
   if (chosen === "en" && !(await setLanguage("en"))) chosen = "nl";
 }
 
-/** A dictionary: the result gives its words in the language of now. Texts are strings or functions of what changes. */
-export function dictionary<T>(dutch: T, loadEnglish: () => Promise<T>): () => T {
+/**
+ * A dictionary: the result gives its words in the language of now. Texts are strings or functions of what changes.
+ * No word is called `then`: a promise would take the dictionary for another promise, and wait for it for ever.
+ */
+export function dictionary<T>(dutch: T & { then?: never }, loadEnglish: () => Promise<T>): () => T {
   let english = $state.raw<T | null>(null);
   loaders.add(async () => {
     english ??= await loadEnglish();

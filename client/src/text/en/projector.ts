@@ -79,6 +79,6 @@ export const projector = {
   goOnAt: (time) => `We continue at ${time}`,
   goOnSoon: "We continue shortly",
   minutesLeft: (n) => `${count(n, "minute", "minutes")} left`,
-  then: (title) => `Next: ${title}`,
+  afterwards: (title) => `Next: ${title}`,
   where: (place) => `Place: ${place}`,
 } satisfies typeof nl;

@@ -78,6 +78,6 @@ export const projector = {
   goOnAt: (time: string) => `We gaan verder om ${time} uur`,
   goOnSoon: "We gaan zo verder",
   minutesLeft: (n: number) => `nog ${count(n, "minuut", "minuten")}`,
-  then: (title: string) => `Daarna: ${title}`,
+  afterwards: (title: string) => `Daarna: ${title}`,
   where: (place: string) => `Plek: ${place}`,
 };
