@@ -66,7 +66,10 @@ export async function tour(browser: Browser, server: DemoServer, look: Look): Pr
   await projector.getByText("Scan, of ga naar").first().waitFor();
   await look("projector-welcome-first", "projector", projector);
   const desk = await keep(openDesk(browser, server, "regie"));
-  await desk.getByRole("button", { name: /Begin met/ }).first().waitFor();
+  await desk
+    .getByRole("button", { name: /Begin met/ })
+    .first()
+    .waitFor();
   await look("moderator-before-the-first-part", "laptop", desk);
   const team = await keep(openDesk(browser, server, "programmateam"));
   await team.getByRole("heading", { level: 1 }).waitFor();
@@ -76,7 +79,10 @@ export async function tour(browser: Browser, server: DemoServer, look: Look): Pr
   const hall = await Promise.all(
     Array.from({ length: PEOPLE }, (_, n) => joinAs(server.url, server.code, invent(fate.fork(n), regions))),
   );
-  await projector.getByText(/\d+ mensen/).first().waitFor();
+  await projector
+    .getByText(/\d+ mensen/)
+    .first()
+    .waitFor();
   await look("projector-welcome", "projector", projector);
 
   await boards({ order, look, noor, projector, desk, hall, fate });
@@ -187,7 +193,10 @@ async function boards({ order, look, noor, projector, desk, hall, fate }: Stage)
 
   await order({ type: "closeBoards", boardIds: ["who-is-missing"] });
   await order({ type: "goToPart", partId: "break-1" });
-  await projector.getByText(/We gaan verder om/).first().waitFor();
+  await projector
+    .getByText(/We gaan verder om/)
+    .first()
+    .waitFor();
   await look("projector-break", "projector", await ready(projector));
   await look("phone-break", "phone", await ready(noor));
   await look("moderator-break", "laptop", await ready(desk));
@@ -227,15 +236,24 @@ async function rounds({ order, look, noor, projector, desk, hall }: Stage): Prom
   await look("moderator-consent-presented", "laptop", await ready(desk));
 
   await open(order, "division", 1);
-  await noor.getByRole("button", { name: /Ik geef consent/ }).first().waitFor();
+  await noor
+    .getByRole("button", { name: /Ik geef consent/ })
+    .first()
+    .waitFor();
   await look("phone-round", "phone", noor);
-  await noor.getByRole("button", { name: /Consent, met een zorg/ }).first().click();
+  await noor
+    .getByRole("button", { name: /Consent, met een zorg/ })
+    .first()
+    .click();
   await look("phone-concern", "phone", await ready(noor));
   await noor
     .getByRole("button", { name: /Terug|Annuleer/ })
     .first()
     .click();
-  await noor.getByRole("button", { name: /Overwegend bezwaar/ }).first().click();
+  await noor
+    .getByRole("button", { name: /Overwegend bezwaar/ })
+    .first()
+    .click();
   await look("phone-objection", "phone", await ready(noor));
   await noor
     .getByRole("button", { name: /Terug|Annuleer/ })
@@ -244,7 +262,10 @@ async function rounds({ order, look, noor, projector, desk, hall }: Stage): Prom
   await answer(hall.slice(0, 38), "division", 1);
   await look("projector-round-open", "projector", await ready(projector));
   await look("moderator-round-open", "laptop", await ready(desk));
-  await noor.getByRole("button", { name: /Ik geef consent/ }).first().click();
+  await noor
+    .getByRole("button", { name: /Ik geef consent/ })
+    .first()
+    .click();
   await noor.getByText("Jouw antwoord is binnen").first().waitFor();
   await look("phone-receipt", "phone", await ready(noor));
   await order({ type: "closeRound", roundId: "division-1" });
@@ -252,7 +273,10 @@ async function rounds({ order, look, noor, projector, desk, hall }: Stage): Prom
   await look("phone-round-closed", "phone", await ready(noor));
   await look("moderator-round-closed", "laptop", await ready(desk));
   await order({ type: "publishRound", roundId: "division-1" });
-  await projector.getByText(/we gaan integreren/).first().waitFor();
+  await projector
+    .getByText(/we gaan integreren/)
+    .first()
+    .waitFor();
   await look("projector-outcome-objections", "projector", await ready(projector));
   await look("phone-outcome-objections", "phone", await ready(noor));
   await look("moderator-outcome", "laptop", await ready(desk));
@@ -273,9 +297,15 @@ async function rounds({ order, look, noor, projector, desk, hall }: Stage): Prom
   await look("projector-proposal-version-2", "projector", await ready(projector));
   await look("moderator-version-2", "laptop", await ready(desk));
   await open(order, "division", 2);
-  await noor.getByRole("button", { name: /Ik geef consent/ }).first().waitFor();
+  await noor
+    .getByRole("button", { name: /Ik geef consent/ })
+    .first()
+    .waitFor();
   await look("phone-round-2-changes", "phone", noor);
-  await noor.getByRole("button", { name: /Ik geef consent/ }).first().click();
+  await noor
+    .getByRole("button", { name: /Ik geef consent/ })
+    .first()
+    .click();
   await answer(hall.slice(0, 55), "division", 2);
   await order({ type: "closeRound", roundId: "division-2" });
   await order({ type: "publishRound", roundId: "division-2" });

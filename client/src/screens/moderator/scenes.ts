@@ -18,11 +18,12 @@ export function homeScene(state: DayState): Scene {
 
 /**
  * The day after these commands, foreseen by its own rules: its scene is what the screen shows next. Where they
- * leave the screen as it is, the day in the part that follows. Null when nothing comes after.
+ * leave part and screen as they are, the day in the part that follows. Null when nothing comes after.
  */
 export function dayAfter(state: DayState, commands: readonly DayCommand[], now: number): DayState | null {
   const after = foreseen(state, commands, now);
-  if (!sameScene(after.scene, state.scene)) return after;
+  const moves = after.current?.partId !== state.current?.partId;
+  if (moves || !sameScene(after.scene, state.scene)) return after;
   const next = after.current ? neighbours(after).next : after.setup?.programme[0];
   return next ? foreseen(after, [{ type: "goToPart", partId: next.id }], now) : null;
 }

@@ -253,7 +253,7 @@ export const moderator = {
   otherProposal: "Choose a proposal",
   noProposals: "This day has no proposals",
   noProposalsText: "The programme team prepares them beforehand.",
-  textVersion: (n: number) => `text ${n}`,
+  textVersion: (n: number) => `version ${n}`,
   question: "Question",
   arguments: "Why this proposal",
   fallback: "If we do not get there:",
@@ -329,9 +329,9 @@ export const moderator = {
   startOver: "Start again from the latest text",
   history: "Rounds and texts",
   noHistory: "No round yet.",
-  roundLine: (n: number, version: number) => `Round ${n}, on text ${version}`,
+  roundLine: (n: number, version: number) => `Round ${n}, on version ${version}`,
   roundStatus: { open: "is open", closed: "closed, not shown yet", published: "shown to the hall" },
-  versionLine: (n: number) => `Text ${n}`,
+  versionLine: (n: number) => `Version ${n}`,
   sayMoment: {
     draft: "",
     presented:

@@ -35,7 +35,7 @@ export const programmeTeam: typeof dutch = {
   decidedAt: (time, round) => `${time}, in round ${round}`,
   validUntil: (date) => `Holds until ${date}`,
   openRounds: "Rounds that are open",
-  roundOf: (n, version) => `round ${n}, text ${version}`,
+  roundOf: (n, version) => `round ${n}, version ${version}`,
   secret: "Nobody sees who answered what while the round is open.",
   objections: "Objections that stand",
   noObjections: "No objections that stand. Objections appear here once a round is published.",

@@ -261,7 +261,7 @@ export const moderator = {
   otherProposal: "Kies een voorstel",
   noProposals: "Deze dag heeft geen voorstellen",
   noProposalsText: "Het programmateam zet ze klaar bij de voorbereiding.",
-  textVersion: (n: number) => `tekst ${n}`,
+  textVersion: (n: number) => `versie ${n}`,
   question: "Vraag",
   arguments: "Waarom dit voorstel",
   fallback: "Als we er niet uitkomen:",
@@ -339,9 +339,9 @@ export const moderator = {
   startOver: "Begin opnieuw met de laatste tekst",
   history: "Rondes en teksten",
   noHistory: "Nog geen ronde geweest.",
-  roundLine: (n: number, version: number) => `Ronde ${n}, op tekst ${version}`,
+  roundLine: (n: number, version: number) => `Ronde ${n}, op versie ${version}`,
   roundStatus: { open: "staat open", closed: "gesloten, nog niet getoond", published: "getoond aan de zaal" },
-  versionLine: (n: number) => `Tekst ${n}`,
+  versionLine: (n: number) => `Versie ${n}`,
   sayMoment: {
     draft: "",
     presented:

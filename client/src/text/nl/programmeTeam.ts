@@ -34,7 +34,7 @@ export const programmeTeam = {
   decidedAt: (time: string, round: number) => `${time}, in ronde ${round}`,
   validUntil: (date: string) => `Geldt tot ${date}`,
   openRounds: "Rondes die open zijn",
-  roundOf: (n: number, version: number) => `ronde ${n}, tekst ${version}`,
+  roundOf: (n: number, version: number) => `ronde ${n}, versie ${version}`,
   secret: "Wie wat antwoordde, ziet niemand zolang de ronde open is.",
   objections: "Bezwaren die nog staan",
   noObjections: "Geen bezwaren die nog staan. Bezwaren komen hier als een ronde bekend is gemaakt.",
