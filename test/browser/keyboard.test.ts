@@ -49,8 +49,9 @@ test("a whole round by keyboard alone: join, post-it, objection, second thoughts
   await phone.keyboard.type("De bibliotheken.");
   await tabTo(phone, /^Plak op het bord/);
   await phone.keyboard.press("Enter");
-  await phone.getByText("Op het bord").first().waitFor();
+  await phone.getByText("Op het bord", { exact: true }).first().waitFor();
 
+  await settled(desk, /Beslissing: regio-indeling/);
   await tabTo(desk, /Beslissing: regio-indeling/);
   await desk.keyboard.press("Enter");
   await pressBig(desk, /Presenteer het voorstel/);
@@ -79,9 +80,14 @@ test("a whole round by keyboard alone: join, post-it, objection, second thoughts
   expect(await phone.getByText("Dit gaat te snel.").count()).toBe(0);
 });
 
+/** Half a second after an act the next press is not taken, so that a double one does not do what comes next. */
+async function settled(page: Page, name: RegExp): Promise<void> {
+  const button = page.locator("button:not([aria-busy=true]):not([aria-disabled=true])");
+  await button.filter({ hasText: name }).first().waitFor();
+}
+
 async function pressBig(page: Page, name: RegExp): Promise<void> {
-  // Half a second after an act the next press is not taken, so that a double one does not do what comes next.
-  await page.locator("button:not([aria-busy=true])").filter({ hasText: name }).first().waitFor();
+  await settled(page, name);
   await tabTo(page, name);
   await page.keyboard.press("Enter");
 }
@@ -92,8 +98,9 @@ async function tabTo(page: Page, name: RegExp): Promise<void> {
     await page.keyboard.press("Tab");
     const focused = await page.evaluate(() => {
       const element = document.activeElement;
-      // Between the last and the first element focus is on the page as such.
-      if (!(element instanceof HTMLElement) || element.matches("body, main")) return undefined;
+      // Focus may also be on what scrolls, or on the page as such.
+      if (!(element instanceof HTMLElement)) return undefined;
+      if (!element.matches("a, button, input, textarea, select, summary")) return undefined;
       const labels = "labels" in element ? (element as HTMLInputElement).labels : null;
       const words =
         element.getAttribute("aria-label") ?? labels?.[0]?.textContent ?? element.textContent ?? "";
