@@ -16,7 +16,7 @@ server.on("connection", (socket) => {
     const text = String(data);
     const at = text.indexOf("|");
     waiting.push({ text: text.slice(at + 1), from: socket, id: text.slice(0, at) });
-    if (waiting.length === 1) setTimeout(flush, sockets.size / 30);
+    if (waiting.length === 1) setTimeout(flush, sockets.size / 20);
   });
 });
 
