@@ -16,8 +16,8 @@ import type { ViewerClass } from "./packets.ts";
 import type { SocketData } from "./identify.ts";
 
 /**
- * Packets a second that cost one process less than half a core. Source: dependencies.md "Fan-out"; `npm run bench`
- * with 1,000 clients: 30,000 a second took 0.44 core, 20,000 stays under the 0.4 that was asked.
+ * Packets a second at which a full hall's tick aims. Source: dependencies.md "Fan-out", less a third: at 1,000 clients
+ * and 50 notes/s `npm run bench` still measured 0.40 to 0.64 core, where 0.4 was asked.
  */
 const PACKETS_PER_SECOND = 20_000;
 /** Below this many sockets there is nothing to save by waiting. */
