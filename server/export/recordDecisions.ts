@@ -62,7 +62,7 @@ function proposalArticle(context: RecordContext, proposal: RecordProposal): Mark
   return html`<article class="dec waiting" id="proposal-${proposal.id}">
     <div class="kind">
       ${shape("proposal")}
-      <p>${text.statuses[proposal.status]}</p>
+      <p>${text.statuses[proposal.status as keyof typeof text.statuses] ?? ""}</p>
     </div>
     <h3 class="title">${proposal.title}</h3>
     ${proposalBody(context, proposal, version, [])}

@@ -20,7 +20,7 @@ export function signalsSection(context: RecordContext): Markup {
         record.signals.map((signal) => [
           context.words(signal.text),
           whoOf(context, signal),
-          titles.get(signal.proposal) ?? "",
+          signal.proposal ? (titles.get(signal.proposal) ?? "") : "",
         ]),
       )
     }

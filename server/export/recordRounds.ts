@@ -15,9 +15,9 @@ export function circleFacts(
 ): (readonly [string, Content])[] {
   const { text } = context;
   const whom =
-    circle.kind === "nationwide"
-      ? text.circleNationwide
-      : text.circleRegions(context.regions(circle.regions));
+    circle.kind === "regions"
+      ? text.circleRegions(context.regions(circle.regions))
+      : text.circleNationwide;
   if (!round) return [[text.circle, whom]];
   const { entitled, present, admitted, byRegion, organisations } = round.circle;
   const perRegion = byRegion.map((each) => `${context.region(each.region)} ${each.present + each.admitted}`);

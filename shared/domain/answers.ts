@@ -3,44 +3,100 @@
  * objection needs an argument; a concern needs words, because it goes into the record. Source: consent.md.
  */
 import type { DayEvent } from "./events.ts";
-import type { ParticipantId, SeatId } from "./ids.ts";
-import { at as entry, participantOf, put } from "./room.ts";
+import type { LinkId, ParticipantId, Receipt, SeatId } from "./ids.ts";
+import { at as entry, linkOf, participantOf, put } from "./room.ts";
 import type { Deciders, Evolvers } from "./room.ts";
 import { mayAnswer, recounted, withRound } from "./rounds.ts";
 import { accept, refuse } from "./ruling.ts";
-import type { Refusal } from "./ruling.ts";
+import type { Refusal, Ruling } from "./ruling.ts";
 import type { CommandOf } from "./commands.ts";
 import type { Answer, DayState, Objection, Round } from "./state.ts";
 import { lengthOf, maximum } from "./text.ts";
 
-type GiveAnswer = CommandOf<"giveAnswer">;
+type Given = CommandOf<"giveAnswer" | "enterAnswer">;
+/** Who speaks: a participant for their own seats, or the moderator for someone without a phone. */
+type Speaker = { readonly author?: ParticipantId; readonly by?: LinkId };
 
 export const answerDeciders = {
   giveAnswer: (state, command, { actor }) => {
-    const by = participantOf(actor);
+    const author = participantOf(actor);
+    const seatIds = [...new Set(command.seatIds)].sort();
     const round = entry(state.rounds, command.roundId);
     if (!round) return refuse("unknownRound");
     if (round.status !== "open") return refuse("roundNotOpen");
-    const seatIds = [...new Set(command.seatIds)].sort();
-    const seatWrong = seatFault(state, round, seatIds, by);
-    if (seatWrong) return { accepted: false, refusal: seatWrong };
-    const textWrong = textFault(state, command);
-    if (textWrong) return { accepted: false, refusal: textWrong };
+    const wrong = seatFault(state, round, seatIds, author);
+    return wrong ? { accepted: false, refusal: wrong } : answered(state, command, round, seatIds, { author });
+  },
 
-    const { kind } = command;
-    const concern = kind === "consentWithConcern" && command.concern ? { concern: command.concern } : {};
-    const given: DayEvent = { type: "answerGiven", roundId: round.id, seatIds, kind, by, ...concern };
-    if (kind === "objection") return raised(state, command, round, seatIds, by, given);
-    return accept(given, ...takenBack(state, ownStanding(state, round, by), seatIds));
+  /** "Ingevoerd door begeleider": lets the delegation in where it was not, and never replaces what it answered itself. */
+  enterAnswer: (state, command, { actor }) => {
+    const seatIds = [...new Set(command.seatIds)].sort();
+    const round = entry(state.rounds, command.roundId);
+    if (!round) return refuse("unknownRound");
+    if (round.status !== "open") return refuse("roundNotOpen");
+    const seats = seatIds.flatMap((id) => entry(state.seats, id) ?? []);
+    if (seats.length < seatIds.length) return refuse("unknownSeat");
+    const themselves = seatIds.some((id) => {
+      const before = entry(round.answers, id);
+      return before !== undefined && !before.entered;
+    });
+    if (themselves) return refuse("answeredThemselves");
+    const ruling = answered(state, command, round, seatIds, linkOf(actor));
+    const late = seats.filter((seat) => !mayAnswer(round, seat)).map((seat) => seat.id);
+    if (!ruling.accepted || late.length === 0) return ruling;
+    return accept(
+      { type: "seatsAdmitted", roundId: round.id, seatIds: late, ...linkOf(actor) },
+      ...ruling.events,
+    );
   },
 } satisfies Partial<Deciders>;
 
 export const answerEvolvers = {
-  answerGiven: (state, { roundId, seatIds, kind, by, concern, counted }, at) =>
-    withAnswers(state, roundId, seatIds, { kind, at, by, ...(concern ? { concern } : {}) }, counted),
+  answerGiven: (state, { roundId, seatIds, kind, author, concern, receipt, counted }, at) => {
+    const answer: Answer = {
+      kind,
+      at,
+      ...(author ? { by: author } : { entered: true as const }),
+      ...(concern ? { concern } : {}),
+      ...(receipt ? { receipt } : {}),
+    };
+    return withAnswers(state, roundId, seatIds, answer, counted);
+  },
   answerCovered: (state, { roundId, seatIds }, at) =>
     withAnswers(state, roundId, seatIds, { kind: "hidden", at }, undefined),
 } satisfies Partial<Evolvers>;
+
+function answered(
+  state: DayState,
+  command: Given,
+  round: Round,
+  seatIds: SeatId[],
+  speaker: Speaker,
+): Ruling {
+  const textWrong = textFault(state, command);
+  if (textWrong) return { accepted: false, refusal: textWrong };
+  const { kind, receipt } = command;
+  if (receipt !== undefined && isTaken(round, receipt, speaker)) return refuse("idTaken");
+  const concern = kind === "consentWithConcern" && command.concern ? { concern: command.concern } : {};
+  const given: DayEvent = {
+    type: "answerGiven",
+    roundId: round.id,
+    seatIds,
+    kind,
+    ...speaker,
+    ...concern,
+    ...(receipt ? { receipt } : {}),
+  };
+  if (kind === "objection") return raised(state, command, round, seatIds, speaker, given);
+  return accept(given, ...takenBack(state, ownStanding(state, round, speaker), seatIds));
+}
+
+/** A receipt is one person's in a round: who sends another's is refused. */
+function isTaken(round: Round, receipt: Receipt, { author }: Speaker): boolean {
+  return Object.values<Answer>(round.answers).some(
+    (answer) => answer.receipt === receipt && answer.by !== author,
+  );
+}
 
 function seatFault(
   state: DayState,
@@ -56,7 +112,7 @@ function seatFault(
   return undefined;
 }
 
-function textFault(state: DayState, { kind, concern, objection }: GiveAnswer): Refusal | undefined {
+function textFault(state: DayState, { kind, concern, objection }: Given): Refusal | undefined {
   if (kind === "consentWithConcern") {
     if (!concern) return { code: "concernMissing" };
     if (lengthOf(concern) > maximum.concern)
@@ -76,17 +132,16 @@ function textFault(state: DayState, { kind, concern, objection }: GiveAnswer): R
 /** The answer with its objection: raised anew, or the maker's own in this round in new words. */
 function raised(
   state: DayState,
-  command: GiveAnswer,
+  { objection, receipt }: Given,
   round: Round,
   seatIds: SeatId[],
-  by: ParticipantId,
+  speaker: Speaker,
   given: DayEvent,
-) {
-  const { objection } = command;
+): Ruling {
   if (!objection) return refuse("argumentMissing");
   const { id } = objection;
-  const words = wordsOf(objection);
-  const own = ownStanding(state, round, by);
+  const words = { ...wordsOf(objection), ...(receipt ? { receipt } : {}) };
+  const own = ownStanding(state, round, speaker);
   const others = takenBack(
     state,
     own.filter((standing) => standing.id !== id),
@@ -111,8 +166,8 @@ function raised(
     roundId: round.id,
     proposalId: round.proposalId,
     seatIds,
-    by,
-    name: entry(state.participants, by)?.name ?? "",
+    ...speaker,
+    ...(speaker.author ? { name: entry(state.participants, speaker.author)?.name ?? "" } : {}),
     organisation: seatIds.flatMap((seatId) => entry(state.seats, seatId)?.organisation ?? [])[0] ?? "",
     regions: regionsOf(state, seatIds),
     ...words,
@@ -132,6 +187,7 @@ function takenBack(state: DayState, own: readonly Objection[], seatIds: readonly
         seatIds: seats,
         regions: regionsOf(state, seats),
         ...wordsOf(objection),
+        ...(objection.receipt ? { receipt: objection.receipt } : {}),
       };
     });
 }
@@ -141,7 +197,7 @@ function regionsOf(state: DayState, seatIds: readonly SeatId[]) {
 }
 
 /** What an objection says, without the fields that were left empty. */
-function wordsOf({ argument, harm, frame, remedy }: NonNullable<GiveAnswer["objection"]>) {
+function wordsOf({ argument, harm, frame, remedy }: NonNullable<Given["objection"]>) {
   return { argument, ...(harm ? { harm } : {}), ...(frame ? { frame } : {}), ...(remedy ? { remedy } : {}) };
 }
 
@@ -149,9 +205,10 @@ function withdrawn(objection: Objection): DayEvent {
   return { type: "objectionWithdrawn", objectionId: objection.id };
 }
 
-function ownStanding(state: DayState, round: Round, by: ParticipantId): Objection[] {
+/** What this speaker has standing in the round; of what was entered for others, the moderator is the speaker. */
+function ownStanding(state: DayState, round: Round, { author }: Speaker): Objection[] {
   return Object.values<Objection>(state.objections).filter(
-    (objection) => objection.roundId === round.id && objection.by === by && objection.status === "raised",
+    (objection) => objection.roundId === round.id && objection.status === "raised" && objection.by === author,
   );
 }
 

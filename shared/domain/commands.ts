@@ -1,13 +1,13 @@
 /** Everything that can be asked of a day. What a message holds beyond these fields is dropped when it is parsed. */
 import * as z from "zod/mini";
 import * as ids from "./ids.ts";
-import { authorship, calendarDate, seatPolicy, sector } from "./setup.ts";
-import { answerKind, overlay, scene } from "./state.ts";
+import { consentCommands } from "./consentCommands.ts";
+import { authorship, seatPolicy, sector } from "./setup.ts";
+import { overlay, scene } from "./state.ts";
 import { typedLine, typedText } from "./text.ts";
 
 const command = <T extends string, S extends z.core.$ZodLooseShape>(type: T, shape: S) =>
   z.object({ type: z.literal(type), ...shape });
-const someSeats = z.array(ids.seatId).check(z.minLength(1), z.maxLength(100));
 
 export const commands = [
   // The moderator leads the day.
@@ -24,32 +24,10 @@ export const commands = [
   command("restoreNote", { boardId: ids.boardId, noteId: ids.noteId }),
   command("grantSeat", { participantId: ids.participantId, region: ids.regionId }),
   command("releaseSeat", { participantId: ids.participantId, seatId: ids.seatId }),
+  command("addSeat", { organisation: typedLine, sector, region: ids.regionId }),
   command("setSeatPolicy", { seatPolicy }),
   command("addRegistration", { organisation: typedLine, sector, region: ids.regionId }),
   command("removeRegistration", { seatId: ids.seatId }),
-  // A round of consent.
-  command("presentProposal", { proposalId: ids.proposalId }),
-  command("writeVersion", {
-    proposalId: ids.proposalId,
-    version: z.int(),
-    intro: z.optional(typedText),
-    lines: z.array(typedText).check(z.minLength(1), z.maxLength(100)),
-  }),
-  command("openRound", {
-    roundId: ids.roundId,
-    proposalId: ids.proposalId,
-    version: z.int(),
-    closesAt: z.optional(z.number()),
-  }),
-  command("admitSeats", { roundId: ids.roundId, seatIds: someSeats }),
-  command("closeRound", { roundId: ids.roundId }),
-  command("publishRound", { roundId: ids.roundId }),
-  command("decideByConsent", {
-    decisionId: ids.decisionId,
-    proposalId: ids.proposalId,
-    roundId: ids.roundId,
-    validUntil: z.optional(calendarDate),
-  }),
   // A participant takes part.
   command("joinDay", {
     participantId: ids.participantId,
@@ -78,21 +56,8 @@ export const commands = [
     boardId: ids.boardId,
     editKey: z.optional(z.string().check(z.maxLength(100))),
   }),
-  command("giveAnswer", {
-    roundId: ids.roundId,
-    seatIds: someSeats,
-    kind: answerKind,
-    concern: z.optional(typedText),
-    objection: z.optional(
-      z.object({
-        id: ids.objectionId,
-        argument: typedText,
-        harm: z.optional(typedText),
-        frame: z.optional(ids.frameId),
-        remedy: z.optional(typedText),
-      }),
-    ),
-  }),
+  // A matter on its way to a decision.
+  ...consentCommands,
 ] as const;
 
 export const dayCommand = z.discriminatedUnion("type", commands);

@@ -6,21 +6,26 @@ import type { Context } from "./actor.ts";
 import { answerDeciders, answerEvolvers } from "./answers.ts";
 import { boardDeciders, boardEvolvers } from "./boards.ts";
 import type { CommandType, DayCommand } from "./commands.ts";
+import { contributionDeciders, contributionEvolvers } from "./contributions.ts";
 import { decisionDeciders, decisionEvolvers } from "./decisions.ts";
 import type { DayEvent, EventType, WireEvent } from "./events.ts";
 import { noteDeciders, noteEvolvers } from "./notes.ts";
-import { objectionEvolvers } from "./objections.ts";
+import { objectionDeciders, objectionEvolvers } from "./objections.ts";
 import { participantDeciders, participantEvolvers } from "./participants.ts";
 import { may, mayEver } from "./permissions.ts";
 import { programmeDeciders, programmeEvolvers } from "./programme.ts";
+import { proposalLifeDeciders, proposalLifeEvolvers } from "./proposalLife.ts";
 import { proposalDeciders, proposalEvolvers } from "./proposals.ts";
+import { resolutionDeciders, resolutionEvolvers } from "./resolutions.ts";
 import type { Deciders, Evolvers } from "./room.ts";
 import { roundDeciders, roundEvolvers } from "./rounds.ts";
 import { accept, refuse } from "./ruling.ts";
 import type { Ruling } from "./ruling.ts";
 import { seatDeciders, seatEvolvers } from "./seats.ts";
 import type { DaySetup } from "./setup.ts";
+import { signalDeciders, signalEvolvers } from "./signals.ts";
 import type { DayState } from "./state.ts";
+import { treatmentDeciders, treatmentEvolvers } from "./treatment.ts";
 
 const deciders: Deciders = {
   ...programmeDeciders,
@@ -32,6 +37,12 @@ const deciders: Deciders = {
   ...roundDeciders,
   ...answerDeciders,
   ...decisionDeciders,
+  ...contributionDeciders,
+  ...objectionDeciders,
+  ...proposalLifeDeciders,
+  ...resolutionDeciders,
+  ...signalDeciders,
+  ...treatmentDeciders,
 };
 
 const evolvers: Evolvers = {
@@ -45,6 +56,11 @@ const evolvers: Evolvers = {
   ...answerEvolvers,
   ...objectionEvolvers,
   ...decisionEvolvers,
+  ...contributionEvolvers,
+  ...proposalLifeEvolvers,
+  ...resolutionEvolvers,
+  ...signalEvolvers,
+  ...treatmentEvolvers,
   dayViewReset: (state, { view }) => ({ ...view, notes: state.notes }),
 };
 

@@ -1,66 +1,173 @@
-/** A decision by consent: after a published round on the newest version without a standing objection. */
+/**
+ * Decisions: by consent, after a published round on the newest version without an objection that stands; or by the
+ * programme team, through the announced fallback, with its reasons. Source: consent.md "A proposal's life".
+ */
+import type { CommandOf } from "./commands.ts";
 import type { DecisionId, ProposalId } from "./ids.ts";
-import { standingObjections } from "./objections.ts";
-import { latestVersion, proposalSetupOf, withProposal } from "./proposals.ts";
+import { blockingObjections, leaveOpenObjections } from "./objections.ts";
+import { latestVersion, notWorkable, proposalSetupOf, withProposal } from "./proposals.ts";
 import { at as entry, linkOf, put } from "./room.ts";
 import type { Deciders, Evolvers } from "./room.ts";
 import { lastRound } from "./rounds.ts";
 import { accept, refuse } from "./ruling.ts";
+import type { Refusal } from "./ruling.ts";
 import type { Decision, DayState } from "./state.ts";
+import { withStep } from "./steps.ts";
+import { lengthOf, maximum } from "./text.ts";
 
 export const decisionDeciders = {
-  decideByConsent: (state, { decisionId, proposalId, roundId, validUntil }, { actor }) => {
+  decideByConsent: (state, command, { actor }) => {
+    const { decisionId, proposalId, roundId } = command;
     const proposal = entry(state.proposals, proposalId);
-    const setup = proposalSetupOf(state, proposalId);
-    if (!proposal || !setup) return refuse("unknownProposal");
+    if (!proposal) return refuse("unknownProposal");
     if (proposal.status === "decided") return refuse("alreadyDone");
     const round = entry(state.rounds, roundId);
     if (!round || round.proposalId !== proposalId) return refuse("unknownRound");
     if (round.status === "open") return refuse("roundNotClosed");
     if (round.status === "closed") return refuse("roundNotPublished");
-    if (lastRound(state, proposalId)?.id !== roundId) return refuse("roundOutdated");
+    const wrong = notWorkable(proposal);
+    if (wrong) return { accepted: false, refusal: wrong };
+    // A matter that was reopened asks a round of its own: the earlier one carried the earlier decision.
+    const carried = Object.values<Decision>(state.decisions).some((each) => each.roundId === roundId);
+    if (carried || lastRound(state, proposalId)?.id !== roundId) return refuse("roundOutdated");
     if (latestVersion(proposal).n !== round.version) return refuse("versionOutdated");
-    const objections = standingObjections(state, roundId).length;
+    const objections = blockingObjections(state, roundId).length;
     if (objections > 0) return refuse("openObjections", { count: objections });
-    if (entry(state.decisions, decisionId)) return refuse("idTaken");
-    const until = validUntil ?? setup.validUntil;
-    if (state.setup && until <= state.setup.date) return refuse("dateInPast");
+    const fault = termsFault(state, command);
+    if (fault) return { accepted: false, refusal: fault };
     return accept({
       type: "decisionTaken",
       decisionId,
       proposalId,
       version: round.version,
       roundId,
-      validUntil: until,
+      ...termsOf(state, command),
       ...linkOf(actor),
     });
+  },
+
+  decideByProgrammeTeam: (state, command, { actor }) => {
+    const { decisionId, proposalId, version, motivation } = command;
+    const proposal = entry(state.proposals, proposalId);
+    if (!proposal) return refuse("unknownProposal");
+    if (proposal.status === "decided") return refuse("alreadyDone");
+    // Only through the fallback: the hall handed it over, or the day is over and it was left.
+    const left = state.phase === "closed" && !notWorkable(proposal) && proposal.status !== "draft";
+    if (proposal.status !== "withProgrammeTeam" && !left) return refuse("notHandedOver");
+    if (!proposal.versions.some((each) => each.n === version)) return refuse("versionOutdated");
+    if (motivation === "") return refuse("reasonMissing");
+    if (lengthOf(motivation) > maximum.long) return refuse("reasonTooLong", { max: maximum.long });
+    const fault = termsFault(state, command);
+    if (fault) return { accepted: false, refusal: fault };
+    const round = lastRound(state, proposalId);
+    return accept({
+      type: "programmeTeamDecided",
+      decisionId,
+      proposalId,
+      version,
+      ...(round ? { roundId: round.id } : {}),
+      motivation,
+      openObjections: round ? blockingObjections(state, round.id).map((each) => each.id) : [],
+      ...termsOf(state, command),
+      ...linkOf(actor),
+    });
+  },
+
+  agreeTask: (state, { taskId, decisionId, who, what, dueOn }, { actor }) => {
+    const decision = entry(state.decisions, decisionId);
+    if (!decision) return refuse("unknownDecision");
+    if (decision.tasks.some((task) => task.id === taskId)) return refuse("idTaken");
+    if (who === "") return refuse("ownerMissing");
+    if (what === "") return refuse("noteMissing");
+    if (lengthOf(who) > maximum.organisation) {
+      return refuse("contributionTooLong", { max: maximum.organisation });
+    }
+    if (lengthOf(what) > maximum.concern) return refuse("contributionTooLong", { max: maximum.concern });
+    if (state.setup && dueOn < state.setup.date) return refuse("dateInPast");
+    return accept({ type: "taskAgreed", taskId, decisionId, who, what, dueOn, ...linkOf(actor) });
   },
 } satisfies Partial<Deciders>;
 
 export const decisionEvolvers = {
   decisionTaken: (state, event, at) => {
     const { type: _type, decisionId, ...taken } = event;
-    const decision: Decision = { id: decisionId, kind: "byConsent", ...taken, decidedAt: at };
-    return withProposal(
-      {
-        ...state,
-        decisions: put(state.decisions, decisionId, decision),
-        scene: { kind: "decision", decisionId },
-        overlay: null,
-      },
-      event.proposalId,
-      { status: "decided", decision: decisionId },
-    );
+    return withDecision(state, {
+      id: decisionId,
+      kind: "byConsent",
+      ...taken,
+      openObjections: [],
+      tasks: [],
+      decidedAt: at,
+    });
+  },
+  programmeTeamDecided: (state, event, at) => {
+    const { type: _type, decisionId, ...taken } = event;
+    return withDecision(leaveOpenObjections(state, event.proposalId), {
+      id: decisionId,
+      kind: "byProgrammeTeam",
+      ...taken,
+      tasks: [],
+      decidedAt: at,
+    });
+  },
+  taskAgreed: (state, { taskId, decisionId, who, what, dueOn }) => {
+    const decision = entry(state.decisions, decisionId);
+    if (!decision) return state;
+    const tasks = [...decision.tasks, { id: taskId, who, what, dueOn }];
+    return { ...state, decisions: put(state.decisions, decisionId, { ...decision, tasks }) };
   },
 } satisfies Partial<Evolvers>;
 
-/** The decisions so far, in the order in which they were taken. */
+/** The decisions so far, in the order in which they were taken; also those that were taken up again. */
 export function decisionsSoFar(state: DayState): Decision[] {
   return Object.values<Decision>(state.decisions).sort((a, b) => a.decidedAt - b.decidedAt);
 }
 
-/** The decision on a proposal, if there is one. */
+/** The decision on a proposal, if there is one that holds. */
 export function decisionOn(state: DayState, proposalId: ProposalId): Decision | undefined {
   const id: DecisionId | undefined = entry(state.proposals, proposalId)?.decision;
   return id === undefined ? undefined : entry(state.decisions, id);
+}
+
+type Terms = Pick<
+  CommandOf<"decideByConsent">,
+  "decisionId" | "proposalId" | "validUntil" | "reviewOn" | "reviewCriteria"
+>;
+
+function termsFault(
+  state: DayState,
+  { decisionId, proposalId, validUntil, reviewOn, reviewCriteria }: Terms,
+): Refusal | undefined {
+  const setup = proposalSetupOf(state, proposalId);
+  if (!setup) return { code: "unknownProposal" };
+  if (entry(state.decisions, decisionId)) return { code: "idTaken" };
+  const today = state.setup?.date ?? "";
+  if ((validUntil ?? setup.validUntil) <= today) return { code: "dateInPast" };
+  if (reviewOn !== undefined && reviewOn <= today) return { code: "dateInPast" };
+  if (lengthOf(reviewCriteria ?? "") > maximum.argument) {
+    return { code: "reasonTooLong", values: { max: maximum.argument } };
+  }
+  return undefined;
+}
+
+function termsOf(state: DayState, { proposalId, validUntil, reviewOn, reviewCriteria }: Terms) {
+  return {
+    validUntil: validUntil ?? proposalSetupOf(state, proposalId)?.validUntil ?? "",
+    ...(reviewOn ? { reviewOn } : {}),
+    ...(reviewCriteria ? { reviewCriteria } : {}),
+  };
+}
+
+/** A decision gets its moment on the projector, unless the day is over and nobody looks. */
+function withDecision(state: DayState, decision: Decision): DayState {
+  const { proposalId, id, decidedAt } = decision;
+  const decided = withProposal(withStep(state, proposalId, "deciding", decidedAt), proposalId, {
+    status: "decided",
+    decision: id,
+  });
+  return {
+    ...decided,
+    decisions: put(state.decisions, id, decision),
+    ...(state.phase === "open" ? { scene: { kind: "decision", decisionId: id }, overlay: null } : {}),
+  };
 }

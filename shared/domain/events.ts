@@ -4,25 +4,15 @@
  * by `redact` and never stored.
  */
 import * as z from "zod/mini";
+import { consentEvents, consentWireEvents } from "./consentEvents.ts";
 import * as ids from "./ids.ts";
-import { authorship, calendarDate, circle, daySetup, proposalText, seatPolicy, sector } from "./setup.ts";
-import {
-  answerKind,
-  boardSlice,
-  daySlice,
-  note,
-  objection,
-  outcome,
-  answer,
-  overlay,
-  scene,
-} from "./state.ts";
+import { authorship, daySetup, seatPolicy, sector } from "./setup.ts";
+import { boardSlice, daySlice, note, overlay, scene } from "./state.ts";
 import { personalKeys, personalText } from "./text.ts";
 
 const event = <T extends string, S extends z.core.$ZodLooseShape>(type: T, shape: S) =>
   z.object({ type: z.literal(type), ...shape });
 const by = z.optional(ids.linkId);
-const counted = z.optional(z.object({ answered: z.int(), of: z.int() }));
 
 const loggedEvents = [
   event("dayPrepared", { code: z.string(), setup: daySetup }),
@@ -49,6 +39,14 @@ const loggedEvents = [
     participantId: ids.participantId,
     name: personalText,
     how: seatPolicy,
+    by,
+  }),
+  /** A delegation without a phone: the moderator speaks for it. */
+  event("seatAdded", {
+    seatId: ids.seatId,
+    organisation: z.string(),
+    sector,
+    region: ids.regionId,
     by,
   }),
   event("seatReleased", { seatId: ids.seatId, participantId: ids.participantId, by }),
@@ -78,82 +76,13 @@ const loggedEvents = [
   event("noteWithdrawn", { boardId: ids.boardId, noteId: ids.noteId }),
   event("noteHidden", { boardId: ids.boardId, noteId: ids.noteId, reason: personalText, by }),
   event("noteRestored", { boardId: ids.boardId, noteId: ids.noteId, by }),
-  event("proposalPresented", { proposalId: ids.proposalId, by }),
-  event("versionWritten", { proposalId: ids.proposalId, version: z.int(), text: proposalText, by }),
-  event("roundOpened", {
-    roundId: ids.roundId,
-    proposalId: ids.proposalId,
-    version: z.int(),
-    n: z.int(),
-    circle,
-    closesAt: z.optional(z.number()),
-    entitled: z.array(ids.seatId),
-    present: z.array(ids.seatId),
-    counted,
-    by,
-  }),
-  event("seatsAdmitted", { roundId: ids.roundId, seatIds: z.array(ids.seatId), counted, by }),
-  event("answerGiven", {
-    roundId: ids.roundId,
-    seatIds: z.array(ids.seatId),
-    kind: answerKind,
-    by: ids.participantId,
-    concern: z.optional(personalText),
-    counted,
-  }),
-  event("objectionRaised", {
-    objectionId: ids.objectionId,
-    roundId: ids.roundId,
-    proposalId: ids.proposalId,
-    seatIds: z.array(ids.seatId),
-    by: ids.participantId,
-    name: personalText,
-    organisation: z.string(),
-    regions: z.array(ids.regionId),
-    argument: personalText,
-    harm: z.optional(personalText),
-    frame: z.optional(ids.frameId),
-    remedy: z.optional(personalText),
-  }),
-  event("objectionReworded", {
-    objectionId: ids.objectionId,
-    seatIds: z.array(ids.seatId),
-    regions: z.array(ids.regionId),
-    argument: personalText,
-    harm: z.optional(personalText),
-    frame: z.optional(ids.frameId),
-    remedy: z.optional(personalText),
-  }),
-  event("objectionWithdrawn", { objectionId: ids.objectionId }),
-  event("roundClosed", {
-    roundId: ids.roundId,
-    by,
-    disclosed: z.optional(
-      z.object({ answers: z.record(ids.seatId, answer), objections: z.record(ids.objectionId, objection) }),
-    ),
-  }),
-  event("roundPublished", {
-    roundId: ids.roundId,
-    by,
-    disclosed: z.optional(z.object({ outcome, objections: z.record(ids.objectionId, objection) })),
-  }),
-  event("decisionTaken", {
-    decisionId: ids.decisionId,
-    proposalId: ids.proposalId,
-    version: z.int(),
-    roundId: ids.roundId,
-    validUntil: calendarDate,
-    by,
-  }),
+  ...consentEvents,
 ] as const;
 
 const wireOnlyEvents = [
   /** To the projector: how many joined, not who. */
   event("hallCounted", { joined: z.int() }),
-  /** To the hall: how far a round is, not who answered what. */
-  event("roundCounted", { roundId: ids.roundId, answered: z.int(), of: z.int() }),
-  /** To the moderator while a round is open: that a delegation answered, not what. */
-  event("answerCovered", { roundId: ids.roundId, seatIds: z.array(ids.seatId) }),
+  ...consentWireEvents,
   /** To the hall: a note went from sight, and came back. */
   event("noteCovered", { boardId: ids.boardId, noteId: ids.noteId }),
   event("noteUncovered", { boardId: ids.boardId, note }),

@@ -22,6 +22,15 @@ export const roundId = idText.brand<"RoundId">();
 export const objectionId = idText.brand<"ObjectionId">();
 export const decisionId = idText.brand<"DecisionId">();
 export const signalId = idText.brand<"SignalId">();
+export const contributionId = idText.brand<"ContributionId">();
+export const taskId = idText.brand<"TaskId">();
+
+/** Eight symbols that cannot be taken for one another; made by the phone, known to nobody else. */
+export const RECEIPT_SYMBOLS = "23456789ABCDEFGHJKMNPQRSTUVWXYZ";
+export const receipt = z
+  .string()
+  .check(z.regex(/^[2-9A-HJKMNP-Z]{8}$/))
+  .brand<"Receipt">();
 
 export type ParticipantId = z.infer<typeof participantId>;
 export type LinkId = z.infer<typeof linkId>;
@@ -38,3 +47,6 @@ export type RoundId = z.infer<typeof roundId>;
 export type ObjectionId = z.infer<typeof objectionId>;
 export type DecisionId = z.infer<typeof decisionId>;
 export type SignalId = z.infer<typeof signalId>;
+export type ContributionId = z.infer<typeof contributionId>;
+export type TaskId = z.infer<typeof taskId>;
+export type Receipt = z.infer<typeof receipt>;

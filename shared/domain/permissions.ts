@@ -12,9 +12,11 @@ type Allowed = Partial<Record<Role, readonly Phase[]>>;
 
 const running = ["open"] as const;
 const beforeAndRunning = ["prepared", "open"] as const;
+const runningAndAfter = ["open", "closed"] as const;
 const moderatorRunning: Allowed = { moderator: running };
 const participantRunning: Allowed = { participant: running };
 const seats: Allowed = { moderator: beforeAndRunning, programmeTeam: beforeAndRunning };
+const followUp: Allowed = { moderator: runningAndAfter, programmeTeam: runningAndAfter };
 
 export const permissions: Readonly<Record<CommandType, Allowed>> = {
   openDay: { moderator: ["prepared", "closed"] },
@@ -28,25 +30,58 @@ export const permissions: Readonly<Record<CommandType, Allowed>> = {
   setAuthorship: seats,
   hideNote: { moderator: ["open", "closed"] },
   restoreNote: { moderator: ["open", "closed"] },
+  addSeat: seats,
   grantSeat: moderatorRunning,
   releaseSeat: moderatorRunning,
   setSeatPolicy: seats,
   addRegistration: seats,
   removeRegistration: seats,
   presentProposal: moderatorRunning,
+  addProposal: moderatorRunning,
+  setCircle: moderatorRunning,
+  startStep: moderatorRunning,
+  skipStep: moderatorRunning,
+  draftVersion: moderatorRunning,
   writeVersion: moderatorRunning,
+  confirmVersion: { moderator: running, programmeTeam: running },
+  endProposal: { moderator: running, programmeTeam: runningAndAfter },
+  reopenProposal: { moderator: running, programmeTeam: running },
+  takeUpContribution: moderatorRunning,
+  answerContribution: moderatorRunning,
+  setContributionAside: moderatorRunning,
   openRound: moderatorRunning,
   admitSeats: moderatorRunning,
+  declineAdmission: moderatorRunning,
+  enterAnswer: moderatorRunning,
+  enterHandCount: moderatorRunning,
   closeRound: moderatorRunning,
   publishRound: moderatorRunning,
+  orderObjections: moderatorRunning,
+  mergeObjection: moderatorRunning,
+  splitObjection: moderatorRunning,
+  giveFloor: moderatorRunning,
+  explainObjection: moderatorRunning,
+  testObjection: moderatorRunning,
+  proposeResolution: moderatorRunning,
+  leaveObjectionOpen: moderatorRunning,
   decideByConsent: moderatorRunning,
+  decideByProgrammeTeam: { programmeTeam: runningAndAfter },
+  agreeTask: followUp,
+  addSignal: followUp,
+  workOnSignal: followUp,
   joinDay: { visitor: running },
   changeName: participantRunning,
   addRegions: participantRunning,
   writeNote: participantRunning,
   editNote: participantRunning,
   withdrawNote: participantRunning,
+  contribute: { participant: running, moderator: running },
+  withdrawContribution: participantRunning,
+  askAdmission: participantRunning,
   giveAnswer: participantRunning,
+  cosignObjection: participantRunning,
+  withdrawObjection: { participant: running, moderator: running },
+  answerResolution: { participant: running, moderator: running },
 };
 
 /** Whether this role may give this command at all, in whatever phase. */

@@ -1,5 +1,7 @@
 /** The programme leads the day: the moderator goes to a part, and screen and phones follow. */
+import { isPublicContribution } from "./contributions.ts";
 import type { PartId } from "./ids.ts";
+import { newProposal } from "./proposals.ts";
 import { accept, refuse } from "./ruling.ts";
 import type { RefusalCode } from "./ruling.ts";
 import { at as entry, linkOf } from "./room.ts";
@@ -54,12 +56,7 @@ export const programmeEvolvers = {
     boards: Object.fromEntries(
       setup.boards.map((board) => [board.id, { status: "waiting", authorship: board.authorship }]),
     ),
-    proposals: Object.fromEntries(
-      setup.proposals.map((proposal) => [
-        proposal.id,
-        { id: proposal.id, status: "draft", versions: [{ n: 1, text: proposal.text, at: 0 }], rounds: [] },
-      ]),
-    ),
+    proposals: Object.fromEntries(setup.proposals.map((proposal) => [proposal.id, newProposal(proposal, 0)])),
     registrations: Object.fromEntries(
       setup.registrations.map((listed) => [seatIdOf(listed.organisation, listed.region), listed]),
     ),
@@ -161,6 +158,20 @@ function missingFrom(state: DayState, scene: Scene): RefusalCode | undefined {
       if (!round) return "unknownRound";
       return round.status === "published" ? undefined : "roundNotPublished";
     }
+    case "contribution": {
+      const contribution = entry(state.contributions, scene.contributionId);
+      return contribution && isPublicContribution(contribution) ? undefined : "unknownContribution";
+    }
+    case "objection": {
+      const objection = entry(state.objections, scene.objectionId);
+      const wrong = !objection || objection.status === "takenBack";
+      if (wrong) return "unknownObjection";
+      return entry(state.rounds, objection.roundId)?.status === "published" ? undefined : "roundNotPublished";
+    }
+    case "draft":
+      return entry(state.proposals, scene.proposalId)?.draft ? undefined : "unknownProposal";
+    case "ending":
+      return entry(state.proposals, scene.proposalId)?.ending ? undefined : "unknownProposal";
     case "decision":
       return entry(state.decisions, scene.decisionId) ? undefined : "unknownDecision";
     case "welcome":

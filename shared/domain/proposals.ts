@@ -1,10 +1,15 @@
 /** Proposals: presented with their fallback before any round; new text is a new version, never a change of the old. */
+import type { DayEvent } from "./events.ts";
 import type { ProposalId } from "./ids.ts";
+import { canBeResolved, textResolutions } from "./resolutions.ts";
 import { at as entry, linkOf, put } from "./room.ts";
 import type { Deciders, Evolvers } from "./room.ts";
 import { accept, refuse } from "./ruling.ts";
-import type { ProposalSetup } from "./setup.ts";
-import type { DayState, Proposal, Version } from "./state.ts";
+import type { Refusal } from "./ruling.ts";
+import { inCircle, knowsRegion } from "./seats.ts";
+import type { Circle, ProposalSetup, ProposalText } from "./setup.ts";
+import type { DayState, Proposal, Seat, Version } from "./state.ts";
+import { lengthOf, maximum } from "./text.ts";
 
 export const proposalDeciders = {
   presentProposal: (state, { proposalId }, { actor }) => {
@@ -17,33 +22,129 @@ export const proposalDeciders = {
     );
   },
 
-  writeVersion: (state, { proposalId, version, intro, lines }, { actor }) => {
+  addProposal: (state, { proposalId, title, question, intro, lines, circle, fallback }, { actor }) => {
+    const setup = state.setup;
+    if (!setup) return refuse("dayNotOpen");
+    if (entry(state.proposals, proposalId)) return refuse("idTaken");
+    if (title === "" || question === "") return refuse("titleMissing");
+    if (lengthOf(title) > maximum.note || lengthOf(question) > maximum.concern) {
+      return refuse("contributionTooLong", {
+        max: lengthOf(title) > maximum.note ? maximum.note : maximum.concern,
+      });
+    }
+    const text = textOf(intro, lines);
+    if (!text) return refuse("argumentMissing");
+    const wrong = circleFault(state, circle);
+    if (wrong) return { accepted: false, refusal: wrong };
+    const announced = fallback || setup.proposals[0]?.fallback;
+    if (!announced) return refuse("reasonMissing");
+    const proposal: ProposalSetup = {
+      id: proposalId,
+      title,
+      question,
+      text,
+      arguments: [],
+      circle,
+      fallback: announced,
+      validUntil: setup.validUntil,
+      frames: [],
+    };
+    return accept({ type: "proposalAdded", proposal, ...linkOf(actor) });
+  },
+
+  setCircle: (state, { proposalId, circle }, { actor }) => {
     const proposal = entry(state.proposals, proposalId);
-    if (!proposal) return refuse("unknownProposal");
-    if (proposal.status === "decided") return refuse("proposalDecided");
-    if (proposal.status === "inRound") return refuse("roundStillOpen");
+    const wrong = notWorkable(proposal) ?? circleFault(state, circle);
+    if (wrong) return { accepted: false, refusal: wrong };
+    if (JSON.stringify(circleOf(state, proposalId)) === JSON.stringify(circle)) return refuse("alreadyDone");
+    return accept({ type: "circleSet", proposalId, circle, ...linkOf(actor) });
+  },
+
+  draftVersion: (state, { proposalId, base, intro, lines }, { actor }) => {
+    const proposal = entry(state.proposals, proposalId);
+    const wrong = notWorkable(proposal);
+    if (wrong || !proposal) return { accepted: false, refusal: wrong ?? { code: "unknownProposal" } };
+    const last = latestVersion(proposal);
+    if (base !== last.n) return refuse("versionOutdated", { version: last.n });
+    const text = textOf(intro, lines);
+    if (!text) return refuse("argumentMissing");
+    if (sameText(text, proposal.draft?.text)) return refuse("alreadyDone");
+    return accept({ type: "versionDrafted", proposalId, base, text, ...linkOf(actor) });
+  },
+
+  writeVersion: (state, { proposalId, version, intro, lines, answers = [] }, { actor }) => {
+    const proposal = entry(state.proposals, proposalId);
+    const wrong = notWorkable(proposal);
+    if (wrong || !proposal) return { accepted: false, refusal: wrong ?? { code: "unknownProposal" } };
     const last = latestVersion(proposal);
     if (version !== last.n + 1) return refuse("versionOutdated", { version: last.n });
-    const kept = lines.filter((line) => line !== "");
-    if (kept.length === 0) return refuse("argumentMissing");
-    const text = intro ? { intro, lines: kept } : { lines: kept };
+    const text = textOf(intro, lines);
+    if (!text) return refuse("argumentMissing");
     if (sameText(text, last.text)) return refuse("versionUnchanged");
-    return accept({ type: "versionWritten", proposalId, version, text, ...linkOf(actor) });
+    for (const { objectionId } of answers) {
+      const fault = canBeResolved(state, objectionId, proposalId);
+      if (fault) return { accepted: false, refusal: fault };
+    }
+    const written: DayEvent = { type: "versionWritten", proposalId, version, text, ...linkOf(actor) };
+    return accept(written, ...textResolutions(answers, version, text.lines.length, actor));
+  },
+
+  confirmVersion: (state, { proposalId, version }, { actor }) => {
+    const proposal = entry(state.proposals, proposalId);
+    const wrong = notWorkable(proposal);
+    if (wrong || !proposal) return { accepted: false, refusal: wrong ?? { code: "unknownProposal" } };
+    const last = latestVersion(proposal);
+    if (version !== last.n) return refuse("versionOutdated", { version: last.n });
+    if (last.confirmedAt !== undefined) return refuse("alreadyDone");
+    return accept({ type: "versionConfirmed", proposalId, version, ...linkOf(actor) });
   },
 } satisfies Partial<Deciders>;
 
 export const proposalEvolvers = {
   proposalPresented: (state, { proposalId }) => withProposal(state, proposalId, { status: "presented" }),
+  proposalAdded: (state, { proposal }, at) => ({
+    ...state,
+    setup: state.setup && { ...state.setup, proposals: [...state.setup.proposals, proposal] },
+    proposals: put(state.proposals, proposal.id, newProposal(proposal, at)),
+  }),
+  circleSet: (state, { proposalId, circle }) => withProposal(state, proposalId, { circle }),
+  versionDrafted: (state, { proposalId, base, text, by }, at) =>
+    withProposal(state, proposalId, { draft: { base, text, at, ...(by ? { by } : {}) } }),
   versionWritten: (state, { proposalId, version, text }, at) => {
     const proposal = entry(state.proposals, proposalId);
     if (!proposal) return state;
-    return withProposal(state, proposalId, { versions: [...proposal.versions, { n: version, text, at }] });
+    const { draft: _draft, ...rest } = proposal;
+    const versions = [...proposal.versions, { n: version, text, at }];
+    return { ...state, proposals: put(state.proposals, proposalId, { ...rest, versions }) };
+  },
+  versionConfirmed: (state, { proposalId, version }, at) => {
+    const versions = entry(state.proposals, proposalId)?.versions ?? [];
+    return withProposal(state, proposalId, {
+      versions: versions.map((each) => (each.n === version ? { ...each, confirmedAt: at } : each)),
+    });
   },
 } satisfies Partial<Evolvers>;
+
+/** A proposal as the setup brings it in: a draft with its first version. */
+export function newProposal(setup: ProposalSetup, at: number): Proposal {
+  return { id: setup.id, status: "draft", versions: [{ n: 1, text: setup.text, at }], rounds: [], steps: [] };
+}
 
 /** What the template says of a proposal: its question, circle, fallback. */
 export function proposalSetupOf(state: DayState, proposalId: ProposalId): ProposalSetup | undefined {
   return state.setup?.proposals.find((proposal) => proposal.id === proposalId);
+}
+
+/** Who has a say on this matter: as the moderator set it, else as the setup says. */
+export function circleOf(state: DayState, proposalId: ProposalId): Circle {
+  const set = entry(state.proposals, proposalId)?.circle;
+  return set ?? proposalSetupOf(state, proposalId)?.circle ?? { kind: "nationwide" };
+}
+
+/** The delegations that the matter touches now; a round takes its snapshot of them. */
+export function circleSeats(state: DayState, proposalId: ProposalId): Seat[] {
+  const circle = circleOf(state, proposalId);
+  return Object.values<Seat>(state.seats).filter((seat) => inCircle(circle, seat));
 }
 
 /** The newest text of a proposal; every proposal has one from the start. */
@@ -51,6 +152,26 @@ export function latestVersion(proposal: Proposal): Version {
   const version = proposal.versions.at(-1);
   if (!version) throw new Error(`proposal ${proposal.id} has no version`);
   return version;
+}
+
+/** Whether a proposal came to an end: by consent, by the programme team, deferred, withdrawn, replaced or handed over. */
+export function hasEnded(proposal: Proposal): boolean {
+  return (
+    proposal.status === "decided" ||
+    proposal.status === "deferred" ||
+    proposal.status === "withdrawn" ||
+    proposal.status === "replaced" ||
+    proposal.status === "withProgrammeTeam"
+  );
+}
+
+/** Why nobody can work on this proposal now: it is not there, ended, or in an open round. */
+export function notWorkable(proposal: Proposal | undefined): Refusal | undefined {
+  if (!proposal) return { code: "unknownProposal" };
+  if (proposal.status === "decided") return { code: "proposalDecided" };
+  if (hasEnded(proposal)) return { code: "proposalEnded" };
+  if (proposal.status === "inRound") return { code: "roundStillOpen" };
+  return undefined;
 }
 
 /** The proposal with this change; the state itself where there is none. */
@@ -61,8 +182,30 @@ export function withProposal(state: DayState, proposalId: ProposalId, change: Pa
     : state;
 }
 
-function sameText(a: Version["text"], b: Version["text"]): boolean {
+function circleFault(state: DayState, circle: Circle): Refusal | undefined {
+  switch (circle.kind) {
+    case "nationwide":
+      return undefined;
+    case "regions":
+      if (circle.regions.length === 0) return { code: "circleEmpty" };
+      return circle.regions.every((region) => knowsRegion(state, region))
+        ? undefined
+        : { code: "unknownRegion" };
+    case "picked":
+      if (circle.seats.length === 0) return { code: "circleEmpty" };
+      return circle.seats.every((seat) => entry(state.seats, seat)) ? undefined : { code: "unknownSeat" };
+  }
+}
+
+/** The text without empty lines; undefined where nothing is left. */
+function textOf(intro: string | undefined, lines: readonly string[]): ProposalText | undefined {
+  const kept = lines.filter((line) => line !== "");
+  if (kept.length === 0) return undefined;
+  return intro ? { intro, lines: kept } : { lines: kept };
+}
+
+function sameText(a: ProposalText, b: ProposalText | undefined): boolean {
   return (
-    a.intro === b.intro && a.lines.length === b.lines.length && a.lines.every((l, i) => l === b.lines[i])
+    a.intro === b?.intro && a.lines.length === b?.lines.length && a.lines.every((l, i) => l === b.lines[i])
   );
 }

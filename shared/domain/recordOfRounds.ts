@@ -6,7 +6,7 @@
 import type { DayRecord } from "../protocol/record.ts";
 import type { RegionId, RoundId, SeatId } from "./ids.ts";
 import { instantText } from "./instant.ts";
-import { standingObjections } from "./objections.ts";
+import { objectionsOf } from "./objections.ts";
 import { byName } from "./recordOfHall.ts";
 import type { DaySetup } from "./setup.ts";
 import type { DayState, Objection, Round, Signal } from "./state.ts";
@@ -27,7 +27,7 @@ export function recordOfRounds(
   return {
     rounds: rounds.map((round) => roundRecord(state, setup, round)),
     objections: published.flatMap((round) =>
-      standingObjections(state, round.id).map((objection) =>
+      objectionsOf(state, round.id).map((objection) =>
         objectionRecord(objection, round, newest.has(round.id), setup, names),
       ),
     ),

@@ -6,21 +6,22 @@ import type { Viewer } from "./actor.ts";
 import { evolve } from "./day.ts";
 import { topicOf } from "./events.ts";
 import type { DayEvent, WireEvent } from "./events.ts";
-import type { ParticipantId, RoundId, SeatId } from "./ids.ts";
+import type { ObjectionId, ParticipantId, RoundId, SeatId } from "./ids.ts";
 import { noteOf } from "./notes.ts";
+import { sharersOf } from "./objections.ts";
 import {
   isAuthor,
-  ownsObjection,
   publicSetup,
-  publishedObjections,
   redactDay,
   redactNote,
   seesEveryone,
+  showsDraft,
   withoutBy,
 } from "./redactState.ts";
 import { at as entry } from "./room.ts";
 import { isMember } from "./seats.ts";
 import type { DaySlice, DayState, Objection } from "./state.ts";
+import { objectionsByIds, owns, selfOf, viewedContribution, viewedObjectionsOf } from "./voices.ts";
 
 /**
  * The event for this viewer. `before` is the whole day just before the event, `at` when it happened; a person
@@ -29,8 +30,12 @@ import type { DaySlice, DayState, Objection } from "./state.ts";
 export function redact(event: DayEvent, viewer: Viewer, before: DayState, at: number): WireEvent | null {
   if (topicOf(event) !== "day") return redactNoteEvent(event, viewer, before);
   if (seesEveryone(viewer)) return forOrganisers(event, before);
-  if (viewer.role === "projector" && event.type === "participantJoined") {
-    return { type: "hallCounted", joined: Object.keys(before.participants).length + 1 };
+  if (viewer.role === "projector") {
+    if (event.type === "participantJoined") {
+      return { type: "hallCounted", joined: Object.keys(before.participants).length + 1 };
+    }
+    if (changesDraftOnScreen(event, before, at)) return wholeView(event, viewer, before, at);
+    if (event.type === "versionDrafted" && showsDraft(before, event.proposalId)) return withoutBy(event);
   }
   return forHall(event, viewer, before, at);
 }
@@ -55,14 +60,44 @@ export function insiders(event: DayEvent, before: DayState, at: number): Partici
       return unique([event.participantId, ...membersOf(before, [event.seatId])]);
     case "seatsAdmitted":
     case "answerGiven":
+    case "admissionAsked":
       return membersOf(before, event.seatIds);
+    case "admissionDeclined":
+      return membersOf(before, [event.seatId]);
     case "objectionRaised":
-      return unique([event.by, ...membersOf(before, event.seatIds)]);
-    case "objectionReworded":
-    case "objectionWithdrawn": {
+    case "contributionMade":
+      return unique([...(event.author ? [event.author] : []), ...membersOf(before, event.seatIds)]);
+    case "contributionReworded":
+    case "contributionWithdrawn":
+    case "contributionTakenUp":
+    case "contributionHandled":
+    case "contributionSetAside": {
+      const made = entry(before.contributions, event.contributionId);
+      return made ? makersOf(before, [made]) : [];
+    }
+    case "roundPublished":
+      return makersOf(before, roundObjections(before, event.roundId));
+    case "objectionReworded": {
       const after = evolve(before, event, at);
       const both = [entry(before.objections, event.objectionId), entry(after.objections, event.objectionId)];
-      return unique(both.flatMap((o) => (o ? [...(o.by ? [o.by] : []), ...membersOf(before, o.seats)] : [])));
+      return makersOf(
+        before,
+        both.flatMap((each) => each ?? []),
+      );
+    }
+    case "objectionWithdrawn":
+    case "objectionMerged":
+    case "objectionSplit":
+    case "objectionCosigned":
+    case "objectionExplained":
+    case "objectionTested":
+    case "resolutionProposed":
+    case "resolutionAnswered":
+    case "objectionLeftOpen": {
+      const touched = touchedBy(event, before).flatMap((id) => entry(before.objections, id) ?? []);
+      const cosigning = touched.flatMap((each) => Object.keys(each.cosigned) as SeatId[]);
+      const joining = event.type === "objectionCosigned" ? event.seatIds : [];
+      return unique([...makersOf(before, touched), ...membersOf(before, [...cosigning, ...joining])]);
     }
     case "noteWritten":
       return event.author ? [event.author] : [];
@@ -116,18 +151,25 @@ function forOrganisers(event: DayEvent, before: DayState): WireEvent | null {
   switch (event.type) {
     case "answerGiven":
       return { type: "answerCovered", roundId: event.roundId, seatIds: event.seatIds };
+    case "handCounted":
+      return {
+        type: "handCountCovered",
+        roundId: event.roundId,
+        total: event.count.consent + event.count.notInCircle,
+      };
     case "objectionRaised":
     case "objectionReworded":
-    case "objectionWithdrawn":
       return null;
+    case "objectionWithdrawn":
+      return isInOpenRound(before, event.objectionId) ? null : event;
     case "roundClosed": {
-      const answers = before.rounds[event.roundId]?.answers ?? {};
+      const round = before.rounds[event.roundId];
       const objections = Object.fromEntries(
-        Object.values<Objection>(before.objections)
-          .filter((objection) => objection.roundId === event.roundId)
-          .map((objection) => [objection.id, objection]),
+        roundObjections(before, event.roundId).map((objection) => [objection.id, objection]),
       );
-      return { ...event, disclosed: { answers, objections } };
+      const handCount = round?.handCount;
+      const disclosed = { answers: round?.answers ?? {}, objections, ...(handCount ? { handCount } : {}) };
+      return { ...event, disclosed };
     }
     default:
       return event;
@@ -135,7 +177,7 @@ function forOrganisers(event: DayEvent, before: DayState): WireEvent | null {
 }
 
 function forHall(event: DayEvent, viewer: Viewer, before: DayState, at: number): WireEvent | null {
-  const me = viewer.role === "participant" ? viewer.id : null;
+  const me = selfOf(viewer);
   switch (event.type) {
     case "dayPrepared":
       return { ...event, setup: publicSetup(event.setup) };
@@ -160,18 +202,53 @@ function forHall(event: DayEvent, viewer: Viewer, before: DayState, at: number):
       const counted = countedAfter(event, event.roundId, before, at);
       const seatIds = ownSeats(event.seatIds, before, me);
       if (seatIds.length === 0) return { type: "roundCounted", roundId: event.roundId, ...counted };
-      return event.type === "answerGiven"
-        ? { ...event, seatIds, counted }
-        : { ...withoutBy(event), seatIds, counted };
+      return { ...withoutBy(event), seatIds, counted };
     }
+    case "handCounted":
+      return {
+        type: "roundCounted",
+        roundId: event.roundId,
+        ...countedAfter(event, event.roundId, before, at),
+      };
+    case "admissionAsked": {
+      const seatIds = ownSeats(event.seatIds, before, me);
+      return seatIds.length > 0 ? { ...event, seatIds } : null;
+    }
+    case "admissionDeclined":
+      return ownSeats([event.seatId], before, me).length > 0 ? withoutBy(event) : null;
     case "objectionRaised":
     case "objectionReworded":
-    case "objectionWithdrawn":
       return ownObjectionEvent(event, viewer, me, before, at);
+    case "objectionWithdrawn":
+      if (isInOpenRound(before, event.objectionId)) {
+        return ownObjectionEvent(event, viewer, me, before, at);
+      }
+      return shownAfter(event, me, before, at);
+    case "objectionMerged":
+    case "objectionSplit":
+    case "objectionCosigned":
+    case "objectionExplained":
+    case "objectionTested":
+    case "resolutionProposed":
+    case "resolutionAnswered":
+    case "objectionLeftOpen":
+      return shownAfter(event, me, before, at);
+    case "contributionMade":
+    case "contributionReworded":
+    case "contributionWithdrawn":
+    case "contributionTakenUp":
+    case "contributionHandled":
+    case "contributionSetAside": {
+      const after = evolve(before, event, at);
+      const made = entry(after.contributions, event.contributionId);
+      const view = made && viewedContribution(after, made, me);
+      return view ? { type: "contributionsShown", contributions: { [view.id]: view } } : null;
+    }
     case "roundPublished": {
-      const outcome = before.rounds[event.roundId]?.outcome;
+      const after = evolve(before, event, at);
+      const outcome = after.rounds[event.roundId]?.outcome;
       if (!outcome) throw new Error(`round ${event.roundId} is published without an outcome`);
-      const objections = publishedObjections(before, event.roundId);
+      const objections = viewedObjectionsOf(after, event.roundId, me);
       return { ...withoutBy(event), disclosed: { outcome, objections } };
     }
     case "dayOpened":
@@ -185,9 +262,20 @@ function forHall(event: DayEvent, viewer: Viewer, before: DayState, at: number):
     case "boardClosed":
     case "authorshipSet":
     case "proposalPresented":
+    case "proposalAdded":
+    case "circleSet":
+    case "stepStarted":
+    case "stepSkipped":
     case "versionWritten":
+    case "versionConfirmed":
+    case "proposalEnded":
+    case "proposalReopened":
     case "roundClosed":
+    case "objectionsOrdered":
+    case "floorGiven":
     case "decisionTaken":
+    case "programmeTeamDecided":
+    case "taskAgreed":
       return withoutBy(event);
     default:
       // Default deny: an event that is not named here does not reach the hall.
@@ -205,14 +293,61 @@ function ownObjectionEvent(
   const after = evolve(before, event, at);
   const was = entry(before.objections, event.objectionId);
   const is = entry(after.objections, event.objectionId);
-  const saw = was !== undefined && ownsObjection(before, was, me);
-  const sees = is !== undefined && ownsObjection(after, is, me);
+  const saw = was !== undefined && owns(before, was, me);
+  const sees = is !== undefined && owns(after, is, me);
   if (!saw && !sees) return null;
-  if (event.type === "objectionRaised") return { ...event, seatIds: ownSeats(event.seatIds, before, me) };
+  if (event.type === "objectionRaised") {
+    return { ...withoutBy(event), seatIds: ownSeats(event.seatIds, before, me) };
+  }
   if (saw !== sees) return wholeView(event, viewer, before, at);
   return event.type === "objectionReworded"
     ? { ...event, seatIds: ownSeats(event.seatIds, before, me) }
-    : event;
+    : withoutBy(event);
+}
+
+/** The objections that an event after the round touches, as this viewer may see them when it has happened. */
+function shownAfter(
+  event: Extract<DayEvent, { objectionId: ObjectionId }>,
+  me: ParticipantId | null,
+  before: DayState,
+  at: number,
+): WireEvent {
+  const objections = objectionsByIds(evolve(before, event, at), touchedBy(event, before), me);
+  return { type: "objectionsShown", objections };
+}
+
+/** The objection itself, and those whose cluster changes with it. */
+function touchedBy(event: Extract<DayEvent, { objectionId: ObjectionId }>, before: DayState): ObjectionId[] {
+  const was = entry(before.objections, event.objectionId);
+  return unique([
+    event.objectionId,
+    ...(was?.mergedInto ? [was.mergedInto] : []),
+    ...(event.type === "objectionMerged" ? [event.into] : []),
+    ...sharersOf(before, event.objectionId).map((each) => each.id),
+  ]);
+}
+
+function isInOpenRound(state: DayState, objectionId: ObjectionId): boolean {
+  const objection = entry(state.objections, objectionId);
+  return objection !== undefined && entry(state.rounds, objection.roundId)?.status === "open";
+}
+
+/** Whether the projector begins or ceases to show what somebody is writing. */
+function changesDraftOnScreen(event: DayEvent, before: DayState, at: number): boolean {
+  const was = before.scene.kind === "draft";
+  const maybe = event.type === "sceneShown" && event.scene.kind === "draft";
+  if (!was && !maybe) return false;
+  const { scene } = evolve(before, event, at);
+  const draftOf = (each: typeof scene) => (each.kind === "draft" ? each.proposalId : null);
+  return draftOf(before.scene) !== draftOf(scene);
+}
+
+function roundObjections(state: DayState, roundId: RoundId): Objection[] {
+  return Object.values<Objection>(state.objections).filter((each) => each.roundId === roundId);
+}
+
+function makersOf(state: DayState, made: readonly Pick<Objection, "by" | "seats">[]): ParticipantId[] {
+  return unique(made.flatMap(({ by, seats }) => [...(by ? [by] : []), ...membersOf(state, seats)]));
 }
 
 function wholeView(event: DayEvent, viewer: Viewer, before: DayState, at: number): WireEvent {

@@ -3,13 +3,13 @@
  * `redactState(replay(log)) = replay(redact(log))`; test/laws holds both files to that.
  */
 import type { Viewer } from "./actor.ts";
-import type { BoardId, ParticipantId } from "./ids.ts";
+import type { BoardId, ObjectionId, ParticipantId, ProposalId } from "./ids.ts";
 import { covered } from "./notes.ts";
 import { seatsOf } from "./seats.ts";
-import { signalsOf } from "./signals.ts";
 import { at } from "./room.ts";
-import type { DaySetup, Naming } from "./setup.ts";
-import type { BoardSlice, DayState, Note, Objection, Round } from "./state.ts";
+import type { DaySetup } from "./setup.ts";
+import type { BoardSlice, DayState, Note, Objection, Proposal, Round } from "./state.ts";
+import { objectionsByIds, selfOf, viewedContributions } from "./voices.ts";
 
 /** All of the day that this viewer may see. */
 export function redactState(state: DayState, viewer: Viewer): DayState {
@@ -31,7 +31,7 @@ export function redactDay(state: DayState, viewer: Viewer): DayState {
       notes: {},
     };
   }
-  const me = viewer.role === "participant" ? viewer.id : null;
+  const me = selfOf(viewer);
   const view: DayState = {
     ...state,
     setup: state.setup && publicSetup(state.setup),
@@ -39,18 +39,16 @@ export function redactDay(state: DayState, viewer: Viewer): DayState {
     participants: onlySelf(state, me),
     seats: Object.fromEntries((me === null ? [] : seatsOf(state, me)).map((seat) => [seat.id, seat])),
     registrations: {},
+    proposals: mapValues(state.proposals, (proposal) => hallProposal(state, proposal, viewer)),
+    contributions: viewedContributions(state, me),
     decisions: mapValues(state.decisions, withoutBy),
+    // Owners and follow-up are for who works on them.
+    signals: {},
     notes: {},
   };
   const mine = (seatId: string) => Object.hasOwn(view.seats, seatId);
   view.rounds = mapValues(state.rounds, (round) => hallRound(round, mine));
-  view.objections = hallObjections(state, me);
-  view.signals = Object.assign(
-    {},
-    ...Object.values<Round>(view.rounds)
-      .filter((round) => round.status !== "open")
-      .map((round) => signalsOf(view, round)),
-  );
+  view.objections = objectionsByIds(state, Object.keys(state.objections) as ObjectionId[], me);
   return view;
 }
 
@@ -79,42 +77,6 @@ export function seesEveryone(viewer: Viewer): boolean {
   return viewer.role === "moderator" || viewer.role === "programmeTeam";
 }
 
-/** Whether a participant made the objection or belongs to a delegation it was raised for. */
-export function ownsObjection(state: DayState, objection: Objection, me: ParticipantId | null): boolean {
-  if (me === null) return false;
-  return (
-    objection.by === me ||
-    objection.seats.some((seatId) => state.seats[seatId]?.members.some((member) => member.id === me))
-  );
-}
-
-/** An own objection: only the viewer's own seats in it. */
-export function ownObjection(state: DayState, objection: Objection, me: ParticipantId | null): Objection {
-  const seats = objection.seats.filter((id) => state.seats[id]?.members.some((member) => member.id === me));
-  return { ...objection, seats };
-}
-
-/** An objection as hall and projector see it once its round is published: named as the day's policy says. */
-export function publicObjection(objection: Objection, naming: Naming): Objection {
-  const { by: _by, name, organisation, ...shown } = objection;
-  return {
-    ...shown,
-    seats: [],
-    ...(naming === "person" && name !== undefined ? { name } : {}),
-    ...(naming !== "region" && organisation !== undefined ? { organisation } : {}),
-  };
-}
-
-/** The objections of a published round that the hall may read. */
-export function publishedObjections(
-  state: DayState,
-  roundId: Round["id"],
-): Record<Objection["id"], Objection> {
-  const naming = state.setup?.naming ?? "organisation";
-  const standing = keep(state.objections, (o) => o.roundId === roundId && o.status === "raised");
-  return mapValues(standing, (objection) => publicObjection(objection, naming));
-}
-
 /** The setup without what is for the organisers: the list of registrations and the facilitator's sentences. */
 export function publicSetup(setup: DaySetup): DaySetup {
   return {
@@ -135,34 +97,36 @@ function onlySelf(state: DayState, me: ParticipantId | null): DayState["particip
   return self ? { [self.id]: self } : {};
 }
 
+/** Whether the projector shows what somebody is writing on this proposal. */
+export function showsDraft(state: DayState, proposalId: ProposalId): boolean {
+  return state.scene.kind === "draft" && state.scene.proposalId === proposalId;
+}
+
+function hallProposal(state: DayState, proposal: Proposal, viewer: Viewer): Proposal {
+  const { draft, ...known } = proposal;
+  const shown = draft && viewer.role === "projector" && showsDraft(state, proposal.id);
+  return shown ? { ...known, draft: withoutBy(draft) } : known;
+}
+
 function hallRound(round: Round, mine: (seatId: string) => boolean): Round {
-  const { outcome, ...known } = round;
+  const { outcome, handCount: _handCount, ...known } = round;
   return {
     ...known,
     entitled: [],
     present: [],
     admitted: round.admitted.filter(mine),
+    asking: keep(round.asking, (_asked, seatId) => mine(seatId)),
+    countedByHand: 0,
     answers: keep(round.answers, (_answer, seatId) => mine(seatId)),
     ...(round.status === "published" && outcome ? { outcome } : {}),
   };
-}
-
-function hallObjections(state: DayState, me: ParticipantId | null): DayState["objections"] {
-  const own = mapValues(
-    keep(state.objections, (objection) => ownsObjection(state, objection, me)),
-    (objection) => ownObjection(state, objection, me),
-  );
-  const published = Object.values<Round>(state.rounds)
-    .filter((round) => round.status === "published")
-    .map((round) => publishedObjections(state, round.id));
-  return Object.assign({}, ...published, own);
 }
 
 function isOpen(state: DayState, objection: Objection): boolean {
   return state.rounds[objection.roundId]?.status === "open";
 }
 
-function withHiddenAnswers(round: Round): Round {
+function withHiddenAnswers({ handCount: _handCount, ...round }: Round): Round {
   return { ...round, answers: mapValues(round.answers, ({ at }) => ({ kind: "hidden" as const, at })) };
 }
 

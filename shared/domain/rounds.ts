@@ -3,34 +3,42 @@
  * closed round never changes. Who answered is in answers.ts. Source: consent.md "A round".
  */
 import type { ParticipantId, ProposalId, RoundId, SeatId } from "./ids.ts";
-import { effectiveKind } from "./objections.ts";
-import { latestVersion, proposalSetupOf, withProposal } from "./proposals.ts";
-import { at as entry, linkOf, put } from "./room.ts";
+import {
+  blockingObjections,
+  leaveOpenObjections,
+  objectingSeats,
+  untreatedObjections,
+} from "./objections.ts";
+import { circleOf, circleSeats, latestVersion, notWorkable, withProposal } from "./proposals.ts";
+import { at as entry, linkOf, participantOf, put, without } from "./room.ts";
 import type { Deciders, Evolvers } from "./room.ts";
 import { accept, refuse } from "./ruling.ts";
-import { inCircle } from "./seats.ts";
+import { inCircle, isMember } from "./seats.ts";
 import { signalsOf } from "./signals.ts";
 import type { DayState, Outcome, Round, Seat } from "./state.ts";
+import { withStep } from "./steps.ts";
+import { lengthOf, maximum } from "./text.ts";
 
 const DAY_MS = 24 * 60 * 60_000;
 
 export const roundDeciders = {
   openRound: (state, { roundId, proposalId, version, closesAt }, { actor, present, now }) => {
     const proposal = entry(state.proposals, proposalId);
-    const setup = proposalSetupOf(state, proposalId);
-    if (!proposal || !setup) return refuse("unknownProposal");
+    if (!proposal) return refuse("unknownProposal");
     if (entry(state.rounds, roundId)) return refuse("idTaken");
     if (proposal.status === "draft") return refuse("proposalNotPresented");
-    if (proposal.status === "decided") return refuse("proposalDecided");
-    if (proposal.status === "inRound") return refuse("roundStillOpen");
+    const wrong = notWorkable(proposal);
+    if (wrong) return { accepted: false, refusal: wrong };
     const latest = latestVersion(proposal).n;
     if (version !== latest) return refuse("versionOutdated", { version: latest });
     const last = lastRound(state, proposalId);
     if (last?.status === "closed") return refuse("roundNotPublished");
-    if (last?.version === version && last.outcome && last.outcome.objection > 0) {
+    const untreated = last ? untreatedObjections(state, last.id).length : 0;
+    if (untreated > 0) return refuse("objectionsUntreated", { count: untreated });
+    if (last?.version === version && blockingObjections(state, last.id).length > 0) {
       return refuse("versionUnchanged");
     }
-    const circle = Object.values(state.seats).filter((seat) => inCircle(setup.circle, seat));
+    const circle = circleSeats(state, proposalId);
     const there = circle.filter((seat) => isPresent(seat, present));
     if (there.length === 0) return refuse("circleEmpty");
     return accept({
@@ -39,7 +47,7 @@ export const roundDeciders = {
       proposalId,
       version,
       n: proposal.rounds.length + 1,
-      circle: setup.circle,
+      circle: circleOf(state, proposalId),
       ...(closesAt === undefined ? {} : { closesAt: Math.min(Math.max(closesAt, now), now + DAY_MS) }),
       entitled: circle.map((seat) => seat.id),
       present: there.map((seat) => seat.id),
@@ -57,6 +65,45 @@ export const roundDeciders = {
     );
     if (late.length === 0) return refuse("alreadyDone");
     return accept({ type: "seatsAdmitted", roundId, seatIds: late, ...linkOf(actor) });
+  },
+
+  askAdmission: (state, { roundId, seatIds }, { actor }) => {
+    const round = entry(state.rounds, roundId);
+    if (!round) return refuse("unknownRound");
+    if (round.status !== "open") return refuse("roundNotOpen");
+    const author = participantOf(actor);
+    const asked = [...new Set(seatIds)].sort();
+    const seats = asked.flatMap((id) => entry(state.seats, id) ?? []);
+    if (seats.length < asked.length || !asked.every((id) => isMember(state, id, author)))
+      return refuse("noSeat");
+    const fresh = seats.filter((seat) => {
+      const before = entry(round.asking, seat.id);
+      return !mayAnswer(round, seat) && (!before || before.declined !== undefined);
+    });
+    if (fresh.length === 0) return refuse("alreadyDone");
+    return accept({ type: "admissionAsked", roundId, seatIds: fresh.map((seat) => seat.id), author });
+  },
+
+  declineAdmission: (state, { roundId, seatId, reason }, { actor }) => {
+    const round = entry(state.rounds, roundId);
+    if (!round) return refuse("unknownRound");
+    const asking = entry(round.asking, seatId);
+    if (!asking) return refuse("unknownSeat");
+    if (asking.declined !== undefined) return refuse("alreadyDone");
+    if (reason === "") return refuse("reasonMissing");
+    if (lengthOf(reason) > maximum.concern) return refuse("reasonTooLong", { max: maximum.concern });
+    return accept({ type: "admissionDeclined", roundId, seatId, reason, ...linkOf(actor) });
+  },
+
+  enterHandCount: (state, { roundId, consent, notInCircle }, { actor }) => {
+    const round = entry(state.rounds, roundId);
+    if (!round) return refuse("unknownRound");
+    if (round.status !== "open") return refuse("roundNotOpen");
+    const had = round.handCount ?? { consent: 0, notInCircle: 0 };
+    if (had.consent === consent && had.notInCircle === notInCircle) return refuse("alreadyDone");
+    const max = round.entitled.length + round.admitted.length - Object.keys(round.answers).length;
+    if (consent + notInCircle > max) return refuse("handCountTooLarge", { max });
+    return accept({ type: "handCounted", roundId, count: { consent, notInCircle }, ...linkOf(actor) });
   },
 
   closeRound: (state, { roundId }, { actor }) => {
@@ -84,26 +131,57 @@ export const roundEvolvers = {
       status: "open",
       openedAt: at,
       admitted: [],
+      asking: {},
       answers: {},
+      countedByHand: 0,
       answered: 0,
       of: counted?.of ?? event.present.length,
     };
-    const proposal = entry(state.proposals, event.proposalId);
+    const { proposalId } = event;
+    // What its maker did not confirm goes on open; in this round they can say so again.
+    const before = withStep(leaveOpenObjections(state, proposalId), proposalId, "consent", at);
+    const rounds = [...(entry(state.proposals, proposalId)?.rounds ?? []), roundId];
     return withProposal(
       {
-        ...state,
+        ...before,
         rounds: put(state.rounds, roundId, round),
+        floor: null,
         scene: { kind: "round", roundId },
         overlay: null,
       },
-      event.proposalId,
-      { status: "inRound", rounds: [...(proposal?.rounds ?? []), roundId] },
+      proposalId,
+      { status: "inRound", rounds },
     );
   },
   seatsAdmitted: (state, { roundId, seatIds, counted }) =>
     withRound(state, roundId, (round) =>
-      recounted({ ...round, admitted: [...round.admitted, ...seatIds] }, counted),
+      recounted(
+        {
+          ...round,
+          admitted: [...round.admitted, ...seatIds],
+          asking: seatIds.reduce((asking, seat) => without(asking, seat), round.asking),
+        },
+        counted,
+      ),
     ),
+  admissionAsked: (state, { roundId, seatIds, author }, at) =>
+    withRound(state, roundId, (round) => ({
+      ...round,
+      asking: seatIds.reduce((asking, seat) => put(asking, seat, { at, by: author }), round.asking),
+    })),
+  admissionDeclined: (state, { roundId, seatId, reason }) =>
+    withRound(state, roundId, (round) => {
+      const asking = entry(round.asking, seatId);
+      return asking
+        ? { ...round, asking: put(round.asking, seatId, { ...asking, declined: reason }) }
+        : round;
+    }),
+  handCounted: (state, { roundId, count }) =>
+    withRound(state, roundId, (round) =>
+      recounted({ ...round, handCount: count, countedByHand: count.consent + count.notInCircle }, undefined),
+    ),
+  handCountCovered: (state, { roundId, total }) =>
+    withRound(state, roundId, (round) => recounted({ ...round, countedByHand: total }, undefined)),
   roundCounted: (state, { roundId, answered, of }) =>
     withRound(state, roundId, (round) => ({ ...round, answered, of })),
 
@@ -113,6 +191,7 @@ export const roundEvolvers = {
           ...withRound(state, roundId, (round) => ({
             ...round,
             answers: { ...round.answers, ...disclosed.answers },
+            ...(disclosed.handCount ? { handCount: disclosed.handCount } : {}),
           })),
           objections: { ...state.objections, ...disclosed.objections },
         }
@@ -125,11 +204,10 @@ export const roundEvolvers = {
     }));
     const round = entry(closed.rounds, roundId);
     if (!round) return closed;
-    return withProposal(
-      { ...closed, signals: { ...closed.signals, ...signalsOf(closed, round) } },
-      round.proposalId,
-      { status: "integrating" },
-    );
+    const signals = knowsAllAnswers(round) ? signalsOf(closed, round) : {};
+    return withProposal({ ...closed, signals: { ...closed.signals, ...signals } }, round.proposalId, {
+      status: "integrating",
+    });
   },
 
   roundPublished: (state, { roundId, disclosed }, at) => {
@@ -139,9 +217,11 @@ export const roundEvolvers = {
       publishedAt: at,
       ...(disclosed ? { outcome: disclosed.outcome } : {}),
     }));
+    const round = entry(published.rounds, roundId);
+    const step = round?.outcome && round.outcome.objection > 0 ? "testing" : "deciding";
     return {
-      ...published,
-      objections: { ...disclosed?.objections, ...published.objections },
+      ...(round ? withStep(published, round.proposalId, step, at) : published),
+      objections: { ...published.objections, ...disclosed?.objections },
       scene: { kind: "outcome", roundId },
       overlay: null,
     };
@@ -180,21 +260,36 @@ export function missingSeats(state: DayState, round: Round): Seat[] {
 /** The counts of a round as its answers and standing objections stand. Source: consent.md "A round". */
 export function outcomeOf(state: DayState, round: Round): Outcome {
   const counts = { consent: 0, consentWithConcern: 0, objection: 0, notInCircle: 0, none: 0 };
-  const seats = takingPart(round);
-  for (const seatId of seats) {
+  const objecting = objectingSeats(state, round.id);
+  let entered = 0;
+  for (const seatId of takingPart(round)) {
     const answer = entry(round.answers, seatId);
-    const kind = answer ? effectiveKind(state, round.id, seatId, answer) : "none";
+    const kind = answer ? (objecting.has(seatId) ? "objection" : answer.kind) : "none";
     if (kind !== "hidden") counts[kind] += 1;
+    if (answer?.entered) entered += 1;
   }
-  const of = seats.size - counts.notInCircle;
-  return { ...counts, answered: of - counts.none, of };
+  const { handCount: byHand } = round;
+  if (byHand) {
+    // Who was counted by hand is one of those that the app has no answer of.
+    counts.none = Math.max(0, counts.none - byHand.consent - byHand.notInCircle);
+    counts.consent += byHand.consent;
+    counts.notInCircle += byHand.notInCircle;
+  }
+  const answered = counts.consent + counts.consentWithConcern + counts.objection;
+  return {
+    ...counts,
+    answered,
+    of: answered + counts.none,
+    ...(entered > 0 ? { entered } : {}),
+    ...(byHand && byHand.consent + byHand.notInCircle > 0 ? { byHand } : {}),
+  };
 }
 
 /** The round with `answered` and `of` counted anew, or as told. */
 export function recounted(round: Round, counted: { answered: number; of: number } | undefined): Round {
-  return counted
-    ? { ...round, ...counted }
-    : { ...round, answered: Object.keys(round.answers).length, of: takingPart(round).size };
+  if (counted) return { ...round, ...counted };
+  const answered = Object.keys(round.answers).length + round.countedByHand;
+  return { ...round, answered, of: Math.max(takingPart(round).size, answered) };
 }
 
 /** The round with this change; the state itself where there is none. */

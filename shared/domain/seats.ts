@@ -8,6 +8,7 @@ import type { ParticipantId, RegionId, SeatId } from "./ids.ts";
 import { at as entry, linkOf, put, without } from "./room.ts";
 import type { Deciders, Evolvers } from "./room.ts";
 import { accept, refuse } from "./ruling.ts";
+import type { Refusal } from "./ruling.ts";
 import type { Circle } from "./setup.ts";
 import type { DayState, Participant, Seat } from "./state.ts";
 import { lengthOf, maximum } from "./text.ts";
@@ -22,6 +23,15 @@ export const seatDeciders = {
     return accept(granted(participant, region, "desk", context));
   },
 
+  addSeat: (state, { organisation, sector, region }, { actor }) => {
+    const fault = organisationFault(organisation);
+    if (fault) return { accepted: false, refusal: fault };
+    if (!knowsRegion(state, region)) return refuse("unknownRegion");
+    const seatId = seatIdOf(organisation, region);
+    if (entry(state.seats, seatId)) return refuse("alreadyDone");
+    return accept({ type: "seatAdded", seatId, organisation, sector, region, ...linkOf(actor) });
+  },
+
   releaseSeat: (state, { participantId, seatId }, { actor }) =>
     isMember(state, seatId, participantId)
       ? accept({ type: "seatReleased", seatId, participantId, ...linkOf(actor) })
@@ -33,10 +43,8 @@ export const seatDeciders = {
       : accept({ type: "seatPolicySet", seatPolicy, ...linkOf(actor) }),
 
   addRegistration: (state, { organisation, sector, region }, { actor }) => {
-    if (organisation === "") return refuse("organisationEmpty");
-    if (lengthOf(organisation) > maximum.organisation) {
-      return refuse("organisationTooLong", { max: maximum.organisation });
-    }
+    const fault = organisationFault(organisation);
+    if (fault) return { accepted: false, refusal: fault };
     if (!knowsRegion(state, region)) return refuse("unknownRegion");
     const seatId = seatIdOf(organisation, region);
     if (Object.hasOwn(state.registrations, seatId)) return refuse("alreadyDone");
@@ -65,6 +73,17 @@ export const seatEvolvers = {
       seats: put(state.seats, event.seatId, { ...seat, members: [...seat.members, member] }),
     };
   },
+  seatAdded: (state, { seatId, organisation, sector, region }, at) => ({
+    ...state,
+    seats: put(state.seats, seatId, {
+      id: seatId,
+      organisation,
+      sector,
+      region,
+      grantedAt: at,
+      members: [],
+    }),
+  }),
   seatReleased: (state, { seatId, participantId }) => {
     const seat = entry(state.seats, seatId);
     if (!seat) return state;
@@ -150,12 +169,27 @@ export function seatsOf(state: DayState, participantId: ParticipantId): Seat[] {
 
 /** Whether a matter touches this seat: de kwestie bepaalt de kring. Source: consent.md. */
 export function inCircle(circle: Circle, seat: Seat): boolean {
-  return circle.kind === "nationwide" || circle.regions.includes(seat.region);
+  switch (circle.kind) {
+    case "nationwide":
+      return true;
+    case "regions":
+      return circle.regions.includes(seat.region);
+    case "picked":
+      return circle.seats.includes(seat.id);
+  }
 }
 
 /** Whether the day has this region. */
 export function knowsRegion(state: DayState, region: RegionId): boolean {
   return state.setup?.regions.some((known) => known.id === region) ?? false;
+}
+
+function organisationFault(organisation: string): Refusal | undefined {
+  if (organisation === "") return { code: "organisationEmpty" };
+  if (lengthOf(organisation) > maximum.organisation) {
+    return { code: "organisationTooLong", values: { max: maximum.organisation } };
+  }
+  return undefined;
 }
 
 function granted(

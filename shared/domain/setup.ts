@@ -3,7 +3,7 @@
  * the event `dayPrepared` holds one. Nothing in it names a participant.
  */
 import * as z from "zod/mini";
-import { boardId, frameId, laneId, partId, proposalId, regionId } from "./ids.ts";
+import { boardId, frameId, laneId, partId, proposalId, regionId, seatId } from "./ids.ts";
 
 /** The five corners (vijfhoek) and who else is in the hall. Source: day-2023.md "Wie beslist mee". */
 export const sectors = [
@@ -35,6 +35,7 @@ const words = z.string().check(z.minLength(1), z.maxLength(4000));
 export const circle = z.discriminatedUnion("kind", [
   z.object({ kind: z.literal("nationwide") }),
   z.object({ kind: z.literal("regions"), regions: z.array(regionId) }),
+  z.object({ kind: z.literal("picked"), seats: z.array(seatId) }),
 ]);
 
 export const region = z.object({ id: regionId, name: words, place: z.optional(words) });
@@ -94,6 +95,8 @@ export const proposalSetup = z.object({
   id: proposalId,
   title: words,
   question: words,
+  /** Who brings it in and says whether a new text still answers the matter; the organiser when left out. */
+  proposer: z.optional(words),
   text: proposalText,
   arguments: z.array(words),
   circle,

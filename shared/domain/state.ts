@@ -3,8 +3,10 @@
  * only what they may see (see redact.ts). As schemas, because parts of it cross the wire.
  */
 import * as z from "zod/mini";
+import { contribution, decision, objection, proposal, round, signal } from "./consentState.ts";
+import type * as consent from "./consentState.ts";
 import * as ids from "./ids.ts";
-import { authorship, circle, daySetup, calendarDate, proposalText, registration, sector } from "./setup.ts";
+import { authorship, daySetup, registration, sector } from "./setup.ts";
 
 const instant = z.number();
 const count = z.int().check(z.nonnegative());
@@ -21,6 +23,10 @@ export const scene = z.discriminatedUnion("kind", [
   z.object({ kind: z.literal("proposal"), proposalId: ids.proposalId }),
   z.object({ kind: z.literal("round"), roundId: ids.roundId }),
   z.object({ kind: z.literal("outcome"), roundId: ids.roundId }),
+  z.object({ kind: z.literal("contribution"), contributionId: ids.contributionId }),
+  z.object({ kind: z.literal("objection"), objectionId: ids.objectionId }),
+  z.object({ kind: z.literal("draft"), proposalId: ids.proposalId }),
+  z.object({ kind: z.literal("ending"), proposalId: ids.proposalId }),
   z.object({ kind: z.literal("decision"), decisionId: ids.decisionId }),
 ]);
 /** What lies over the scene until it is taken away again. */
@@ -77,103 +83,6 @@ export const note = z.object({
   withdrawnAt: z.optional(instant),
 });
 
-export const version = z.object({ n: count, text: proposalText, at: instant });
-
-export const proposal = z.object({
-  id: ids.proposalId,
-  status: z.enum(["draft", "presented", "inRound", "integrating", "decided"]),
-  versions: z.array(version),
-  rounds: z.array(ids.roundId),
-  decision: z.optional(ids.decisionId),
-});
-
-export const answerKind = z.enum(["consent", "consentWithConcern", "objection", "notInCircle"]);
-
-/** A delegation's answer. `hidden`: there is one, and this viewer may not know which. */
-export const answer = z.object({
-  kind: z.enum(["consent", "consentWithConcern", "objection", "notInCircle", "hidden"]),
-  at: instant,
-  by: z.optional(ids.participantId),
-  concern: z.optional(z.string()),
-});
-
-/** How a closed round came out, in delegations. `none`: took part and did not answer. */
-export const outcome = z.object({
-  consent: count,
-  consentWithConcern: count,
-  objection: count,
-  notInCircle: count,
-  none: count,
-  /** Delegations that answered and stay in the circle, and how many there are of those. */
-  answered: count,
-  of: count,
-});
-
-export const round = z.object({
-  id: ids.roundId,
-  proposalId: ids.proposalId,
-  version: count,
-  n: count,
-  circle,
-  status: z.enum(["open", "closed", "published"]),
-  openedAt: instant,
-  closesAt: z.optional(instant),
-  closedAt: z.optional(instant),
-  publishedAt: z.optional(instant),
-  /** The snapshot: who had a say when it opened, and who of those were there. Empty for who may not see it. */
-  entitled: z.array(ids.seatId),
-  present: z.array(ids.seatId),
-  /** Latecomers let in by the moderator. */
-  admitted: z.array(ids.seatId),
-  answers: z.record(ids.seatId, answer),
-  /** "x van y hebben gereageerd". */
-  answered: count,
-  of: count,
-  outcome: z.optional(outcome),
-});
-
-export const objection = z.object({
-  id: ids.objectionId,
-  roundId: ids.roundId,
-  proposalId: ids.proposalId,
-  status: z.enum(["raised", "withdrawn"]),
-  argument: z.string(),
-  harm: z.optional(z.string()),
-  frame: z.optional(ids.frameId),
-  remedy: z.optional(z.string()),
-  at: instant,
-  /** Its maker and their delegations: known to the maker's delegation and the moderator. */
-  by: z.optional(ids.participantId),
-  seats: z.array(ids.seatId),
-  /** What the day's naming policy lets the hall know. */
-  name: z.optional(z.string()),
-  organisation: z.optional(z.string()),
-  regions: z.optional(z.array(ids.regionId)),
-});
-
-export const decision = z.object({
-  id: ids.decisionId,
-  proposalId: ids.proposalId,
-  version: count,
-  kind: z.literal("byConsent"),
-  roundId: ids.roundId,
-  validUntil: calendarDate,
-  decidedAt: instant,
-  by: z.optional(ids.linkId),
-});
-
-/** A concern that goes into the record. */
-export const signal = z.object({
-  id: ids.signalId,
-  text: z.string(),
-  proposalId: ids.proposalId,
-  roundId: ids.roundId,
-  seats: z.array(ids.seatId),
-  organisation: z.string(),
-  regions: z.array(ids.regionId),
-  at: instant,
-});
-
 /** The slice of the topic `day`: everything but the notes on the boards. */
 export const daySlice = z.object({
   code: z.string(),
@@ -194,10 +103,13 @@ export const daySlice = z.object({
   registrations: z.record(ids.seatId, registration),
   boards: z.record(ids.boardId, boardState),
   proposals: z.record(ids.proposalId, proposal),
+  contributions: z.record(ids.contributionId, contribution),
   rounds: z.record(ids.roundId, round),
   objections: z.record(ids.objectionId, objection),
   decisions: z.record(ids.decisionId, decision),
   signals: z.record(ids.signalId, signal),
+  /** "Nu aan het woord": the maker of this objection, since when. */
+  floor: z.nullable(z.object({ objectionId: ids.objectionId, since: instant })),
 });
 
 /** The slice of the topic `board:ID`. */
@@ -210,15 +122,22 @@ export type Seat = z.infer<typeof seat>;
 export type Visit = z.infer<typeof visit>;
 export type BoardState = z.infer<typeof boardState>;
 export type Note = z.infer<typeof note>;
-export type Version = z.infer<typeof version>;
-export type Proposal = z.infer<typeof proposal>;
-export type AnswerKind = z.infer<typeof answerKind>;
-export type Answer = z.infer<typeof answer>;
-export type Outcome = z.infer<typeof outcome>;
-export type Round = z.infer<typeof round>;
-export type Objection = z.infer<typeof objection>;
-export type Decision = z.infer<typeof decision>;
-export type Signal = z.infer<typeof signal>;
+export type Version = z.infer<typeof consent.version>;
+export type Proposal = z.infer<typeof consent.proposal>;
+export type AnswerKind = z.infer<typeof consent.answerKind>;
+export type Answer = z.infer<typeof consent.answer>;
+export type Outcome = z.infer<typeof consent.outcome>;
+export type Round = z.infer<typeof consent.round>;
+export type Objection = z.infer<typeof consent.objection>;
+export type Decision = z.infer<typeof consent.decision>;
+export type Signal = z.infer<typeof consent.signal>;
+export type Contribution = z.infer<typeof consent.contribution>;
+export type Ending = z.infer<typeof consent.ending>;
+export type ConsentStep = z.infer<typeof consent.consentStep>;
+export type HandCount = z.infer<typeof consent.handCount>;
+export type ResolutionWay = z.infer<typeof consent.resolutionWay>;
+export type TestQuestions = z.infer<typeof consent.testQuestions>;
+export type Verdict = z.infer<typeof consent.verdict>;
 export type DaySlice = z.infer<typeof daySlice>;
 export type BoardSlice = z.infer<typeof boardSlice>;
 
@@ -243,9 +162,11 @@ export const emptyDay: DayState = {
   registrations: {},
   boards: {},
   proposals: {},
+  contributions: {},
   rounds: {},
   objections: {},
   decisions: {},
   signals: {},
+  floor: null,
   notes: {},
 };

@@ -7,6 +7,7 @@
  * that were taken back before their round closed; authors on an anonymous board; names of people unless asked for.
  */
 import * as z from "zod/mini";
+import { proposalStatus } from "../domain/consentState.ts";
 import * as ids from "../domain/ids.ts";
 import {
   authorship,
@@ -132,7 +133,7 @@ const proposal = z.object({
   circle,
   fallback: about(z.string(), "What happens if the circle does not get there; known before any round."),
   frames: z.array(ids.frameId),
-  status: z.enum(["draft", "presented", "inRound", "integrating", "decided"]),
+  status: proposalStatus,
   versions: z.array(
     z.object({
       n: count,
@@ -200,8 +201,8 @@ const decision = z.object({
   n: about(count, "1 for the first decision of the day."),
   proposal: ids.proposalId,
   version: count,
-  round: ids.roundId,
-  kind: z.literal("byConsent"),
+  round: z.optional(ids.roundId),
+  kind: z.enum(["byConsent", "byProgrammeTeam"]),
   decidedAt: instant,
   validUntil: calendarDate,
 });
@@ -209,8 +210,8 @@ const decision = z.object({
 const signal = z.object({
   n: about(count, "Numbered over the day. No id of the log, which would name the delegation."),
   text: words,
-  proposal: ids.proposalId,
-  round: ids.roundId,
+  proposal: z.optional(ids.proposalId),
+  round: z.optional(ids.roundId),
   regions: z.array(ids.regionId),
   organisation: about(z.optional(z.string()), "Where the day's naming is `person` or `organisation`."),
 });

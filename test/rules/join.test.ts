@@ -99,7 +99,9 @@ describe("joining", () => {
   });
 
   test("[J6] a name of the language itself is no id where a schema could lose it", () => {
-    for (const id of Object.values(ids)) expect(id.safeParse("__proto__").success).toBe(false);
+    for (const id of Object.values(ids)) {
+      if (typeof id !== "string") expect(id.safeParse("__proto__").success).toBe(false);
+    }
     expect(dayCommand.safeParse(join("__proto__")).success).toBe(false);
     const day = givenDay().open();
     day.must(day.visitor, join("constructor"));

@@ -8,6 +8,7 @@ import type { Ruling } from "../../shared/domain/ruling.ts";
 import type { Naming } from "../../shared/domain/setup.ts";
 import type { DayState } from "../../shared/domain/state.ts";
 import { chanceFrom } from "./chance.ts";
+import { teamIntent } from "./consentIntents.ts";
 import { givenDay } from "./given.ts";
 import type { GivenDay } from "./given.ts";
 import { anyActor, joinIntent, mintFrom, moderatorIntent, participantIntent, wildIntent } from "./intents.ts";
@@ -61,12 +62,14 @@ export function play({ acts, naming }: Script): PlayedDay {
       [people.length < 3 ? 8 : 26, "moderator"],
       [5, "wild"],
       [3, "phone"],
+      [2, "team"],
     ]);
     if (what === "join") attempt(day.visitor, joinIntent(chance, mint));
     if (what === "participant") {
       attempt(day.as(person!), participantIntent(day.state, person!, chance, mint));
     }
     if (what === "moderator") attempt(day.moderator, moderatorIntent(day.state, chance, mint));
+    if (what === "team") attempt(day.programmeTeam, teamIntent(day.state, chance, mint));
     if (what === "wild") attempt(anyActor(day.state, chance, desks), wildIntent(day.state, chance, mint));
     if (what === "phone" && person && !day.away.delete(person)) day.away.add(person);
   }

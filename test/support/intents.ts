@@ -8,6 +8,7 @@ import { lastRound, mayAnswer, openRounds } from "../../shared/domain/rounds.ts"
 import { seatsOf } from "../../shared/domain/seats.ts";
 import type { DayState, Note } from "../../shared/domain/state.ts";
 import type { Chance } from "./chance.ts";
+import { deskIntent, treatIntent, voiceIntent } from "./consentIntents.ts";
 import type { CommandInput } from "./given.ts";
 
 /** Makes ids and texts that occur nowhere else, so that a text on a wire tells where it came from. */
@@ -68,6 +69,7 @@ export function participantIntent(
     [3, "withdraw"],
     [1, "rename"],
     [1, "regions"],
+    [6, "voice"],
   ]);
   const boards = Object.keys(day.boards);
   const open = boards.filter((id) => day.boards[id as keyof DayState["boards"]]?.status === "open");
@@ -114,6 +116,8 @@ export function participantIntent(
       return note ? { type: "editNote", noteId: note.id, boardId, text: mint.text("note"), editKey } : null;
     case "withdraw":
       return note ? { type: "withdrawNote", noteId: note.id, boardId, editKey } : null;
+    case "voice":
+      return voiceIntent(day, me, chance, mint);
     case "rename":
       return { type: "changeName", name: mint.text("name") };
     case "regions":
@@ -143,6 +147,8 @@ export function moderatorIntent(day: DayState, chance: Chance, mint: Mint): Comm
     [1, "register"],
     [1, "unregister"],
     [0.7, "closeDay"],
+    [12, "treat"],
+    [10, "desk"],
   ]);
   const boardIds = Object.keys(day.boards);
   const boardId = chance.of(boardIds) ?? "names";
@@ -210,6 +216,10 @@ export function moderatorIntent(day: DayState, chance: Chance, mint: Mint): Comm
       const seatId = chance.of(Object.keys(day.registrations));
       return seatId ? { type: "removeRegistration", seatId } : null;
     }
+    case "treat":
+      return treatIntent(day, chance, mint);
+    case "desk":
+      return deskIntent(day, chance, mint);
     case "closeDay":
     default:
       return { type: "closeDay" };
@@ -225,7 +235,7 @@ function leadIntent(day: DayState, chance: Chance, mint: Mint): CommandInput | n
   const version = proposal.versions.length;
   const open: CommandInput = { type: "openRound", roundId: mint.id("round"), proposalId, version };
   if (proposal.status === "draft") return { type: "presentProposal", proposalId };
-  if (proposal.status === "presented") return open;
+  if (["presented", "clarifying", "reacting"].includes(proposal.status)) return open;
   if (!round) return null;
   if (round.status === "open") {
     const enough = round.answered >= Math.min(round.of, 3) || chance.often(0.1);
@@ -233,9 +243,7 @@ function leadIntent(day: DayState, chance: Chance, mint: Mint): CommandInput | n
   }
   if (round.status === "closed") return { type: "publishRound", roundId: round.id };
   const objects = (round.outcome?.objection ?? 0) > 0;
-  if (objects && round.version === version && chance.often(0.8)) {
-    return { type: "writeVersion", proposalId, version: version + 1, lines: [mint.text("line")] };
-  }
+  if (objects && chance.often(0.7)) return treatIntent(day, chance, mint);
   if (chance.often(objects ? 0.4 : 0.6)) {
     return { type: "decideByConsent", decisionId: mint.id("decision"), proposalId, roundId: round.id };
   }

@@ -1,5 +1,5 @@
 /** The words and the icon of the big button, from what it does. */
-import { standingObjections } from "../../../../shared/domain/objections.ts";
+import { objectionsOf } from "../../../../shared/domain/objections.ts";
 import type { DayState } from "../../../../shared/domain/state.ts";
 import type { Hall } from "../../../../shared/protocol/messages.ts";
 import type { IconName } from "../../parts/iconPaths.ts";
@@ -68,7 +68,7 @@ export function actWords(action: NextAction, state: DayState, hall: Hall | null,
     case "showOutcome":
       return {
         act: a.showOutcome,
-        effect: a.showOutcomeEffect(standingObjections(state, action.round.id).length),
+        effect: a.showOutcomeEffect(objectionsOf(state, action.round.id).length),
         icon: "screen",
         sure: t.sure.showOutcome,
         keyName: "R",

@@ -45,7 +45,7 @@ export function circleNow(
 ): { all: number; regions: { id: RegionId; name: string; count: number }[] } {
   const seats = Object.values<Seat>(state.seats).filter((seat) => inCircle(circle, seat));
   const regions = (state.setup?.regions ?? [])
-    .filter(({ id }) => circle.kind === "nationwide" || circle.regions.includes(id))
+    .filter(({ id }) => circle.kind !== "regions" || circle.regions.includes(id))
     .map(({ id, name }) => ({ id, name, count: seats.filter((seat) => seat.region === id).length }));
   return { all: seats.length, regions };
 }

@@ -1,6 +1,6 @@
 /** Where a proposal is on its way to a decision. Source: consent.md "A proposal's life". */
 import type { ProposalId } from "../../../../shared/domain/ids.ts";
-import { standingObjections } from "../../../../shared/domain/objections.ts";
+import { blockingObjections } from "../../../../shared/domain/objections.ts";
 import { latestVersion } from "../../../../shared/domain/proposals.ts";
 import { currentPart } from "../../../../shared/domain/programme.ts";
 import { lastRound, openRounds } from "../../../../shared/domain/rounds.ts";
@@ -29,7 +29,7 @@ export function momentOf(state: DayState, proposalId: ProposalId): ConsentMoment
   const round = lastRound(state, proposalId);
   if (!round) return "presented";
   if (round.status === "open") return "open";
-  const objections = standingObjections(state, round.id).length > 0;
+  const objections = blockingObjections(state, round.id).length > 0;
   if (round.status === "closed") return objections ? "closedObjections" : "closedClear";
   if (latestVersion(proposal).n !== round.version) return "rewritten";
   return objections ? "objections" : "clear";

@@ -5,7 +5,7 @@
 import { boardSetupOf } from "../../../../shared/domain/boards.ts";
 import type { DayCommand } from "../../../../shared/domain/commands.ts";
 import type { BoardId, DecisionId, ProposalId, RoundId } from "../../../../shared/domain/ids.ts";
-import { standingObjections } from "../../../../shared/domain/objections.ts";
+import { blockingObjections } from "../../../../shared/domain/objections.ts";
 import { currentPart, neighbours } from "../../../../shared/domain/programme.ts";
 import { latestVersion, proposalSetupOf } from "../../../../shared/domain/proposals.ts";
 import { lastRound, missingSeats, openRounds } from "../../../../shared/domain/rounds.ts";
@@ -96,7 +96,7 @@ export function proposalAction(
     return { kind: "showOutcome", ...of, round, commands, final: true };
   }
   if (round && round.version === version) {
-    const objections = standingObjections(state, round.id).length;
+    const objections = blockingObjections(state, round.id).length;
     if (objections > 0) return { kind: "writeVersion", ...of, objections, commands: [], final: false };
     const decisionId = `${proposalId}-decided-${round.n}` as DecisionId;
     const until = validUntil ? { validUntil } : {};

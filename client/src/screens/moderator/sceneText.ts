@@ -1,7 +1,7 @@
 /** A scene in a few words and counts: enough to know what the hall sees without turning round. */
 import { boardSetupOf } from "../../../../shared/domain/boards.ts";
 import { noteOf, standingNotes } from "../../../../shared/domain/notes.ts";
-import { standingObjections } from "../../../../shared/domain/objections.ts";
+import { objectionsOf } from "../../../../shared/domain/objections.ts";
 import { partOf } from "../../../../shared/domain/programme.ts";
 import { latestVersion, proposalSetupOf } from "../../../../shared/domain/proposals.ts";
 import type { PaperColour } from "../../../../shared/domain/setup.ts";
@@ -72,10 +72,17 @@ export function sceneText(state: DayState, scene: Scene, overlay: DayState["over
     }
     case "outcome": {
       const round = state.rounds[scene.roundId];
-      const n = standingObjections(state, scene.roundId).length;
+      const n = objectionsOf(state, scene.roundId).length;
       const about = round ? (proposalSetupOf(state, round.proposalId)?.title ?? "") : "";
       return { ...base, name: about, title: n === 0 ? t.noObjection : t.objections(n) };
     }
+    case "contribution":
+      return { ...base, title: state.contributions[scene.contributionId]?.text ?? "" };
+    case "objection":
+      return { ...base, title: state.objections[scene.objectionId]?.argument ?? "" };
+    case "draft":
+    case "ending":
+      return { ...base, title: proposalSetupOf(state, scene.proposalId)?.title ?? "" };
     case "decision": {
       const decision = state.decisions[scene.decisionId];
       const title = decision ? (proposalSetupOf(state, decision.proposalId)?.title ?? "") : "";

@@ -1,6 +1,6 @@
 /** What the programme team reads of the day while it goes on: only what was published to the hall. */
 import type { RegionId } from "../../../../shared/domain/ids.ts";
-import { standingObjections } from "../../../../shared/domain/objections.ts";
+import { objectionsOf } from "../../../../shared/domain/objections.ts";
 import { lastRound } from "../../../../shared/domain/rounds.ts";
 import type { DayState, Objection, Proposal, Signal } from "../../../../shared/domain/state.ts";
 
@@ -9,14 +9,14 @@ export function standingAfterPublication(day: DayState): Objection[] {
   return Object.values<Proposal>(day.proposals).flatMap(({ id }) => {
     const round = lastRound(day, id);
     const published = round?.status === "published" ? round : undefined;
-    return published ? standingObjections(day, published.id) : [];
+    return published ? objectionsOf(day, published.id) : [];
   });
 }
 
 /** The signals of published rounds, oldest first. */
 export function publishedSignals(day: DayState): Signal[] {
   return Object.values<Signal>(day.signals)
-    .filter(({ roundId }) => day.rounds[roundId]?.status === "published")
+    .filter(({ roundId }) => roundId === undefined || day.rounds[roundId]?.status === "published")
     .sort((a, b) => a.at - b.at);
 }
 

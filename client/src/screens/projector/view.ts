@@ -48,7 +48,13 @@ export function sceneKey(scene: Scene): string {
       return `${kind} ${scene.boardId}`;
     case "note":
       return `${kind} ${scene.boardId} ${scene.noteId}`;
+    case "contribution":
+      return `${kind} ${scene.contributionId}`;
+    case "objection":
+      return `${kind} ${scene.objectionId}`;
     case "proposal":
+    case "draft":
+    case "ending":
       return `${kind} ${scene.proposalId}`;
     case "round":
     case "outcome":
