@@ -27,8 +27,16 @@ export function participantOf(actor: Actor): ParticipantId {
 
 /** The record with one entry replaced. */
 export function put<K extends string, V>(record: Readonly<Record<K, V>>, key: K, value: V): Record<K, V> {
-  return { ...record, [key]: value };
+  const keys = Object.keys(record) as K[];
+  if (keys.length < LARGE) return { ...record, [key]: value };
+  // A hall's worth of entries: begun without a prototype an object is a table at once, which halves the copying.
+  const copy = Object.create(null) as Record<K, V>;
+  for (const each of keys) copy[each] = record[each];
+  copy[key] = value;
+  return Object.setPrototypeOf(copy, Object.prototype) as Record<K, V>;
 }
+
+const LARGE = 64;
 
 /** The record without one entry. */
 export function without<K extends string, V>(record: Readonly<Record<K, V>>, key: K): Record<K, V> {
