@@ -108,6 +108,10 @@ export const seatEvolvers = {
  * same organisation; a name without any letter or digit of the Latin script keeps its code points.
  */
 export function seatIdOf(organisation: string, region: RegionId): SeatId {
+  return `${plainNameOf(organisation)}~${region}` as SeatId;
+}
+
+function plainNameOf(organisation: string): string {
   const plain = organisation
     .normalize("NFKD")
     .replace(/\p{M}/gu, "")
@@ -117,8 +121,7 @@ export function seatIdOf(organisation: string, region: RegionId): SeatId {
     .replace(/[^a-z0-9-]/gu, codeOf);
   // A name of signs alone, or one too long for an id: two organisations must not become one.
   const whole = plain || [...organisation].map(codeOf).join("");
-  const short = whole.length > 110 ? `${whole.slice(0, 100)}_${checksum(whole)}` : whole || "_";
-  return `${short}~${region}` as SeatId;
+  return whole.length > 110 ? `${whole.slice(0, 100)}_${checksum(whole)}` : whole || "_";
 }
 
 function codeOf(letter: string): string {
@@ -162,8 +165,9 @@ export function seatsOf(state: DayState, participantId: ParticipantId): Seat[] {
   const organisation = entry(state.participants, participantId)?.organisation;
   if (organisation === undefined) return [];
   const regions = state.setup?.regions.map((region) => region.id).sort() ?? [];
+  const name = plainNameOf(organisation);
   return regions
-    .flatMap((region) => entry(state.seats, seatIdOf(organisation, region)) ?? [])
+    .flatMap((region) => entry(state.seats, `${name}~${region}` as SeatId) ?? [])
     .filter((seat) => seat.members.some((member) => member.id === participantId));
 }
 
