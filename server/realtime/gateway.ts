@@ -10,6 +10,7 @@ import type { DayHost } from "../days/dayHost.ts";
 import type { DayHosts } from "../days/dayHosts.ts";
 import { openAudience } from "./audience.ts";
 import type { Audience } from "./audience.ts";
+import { firstTeller } from "./whoWasFirst.ts";
 import { identify } from "./identify.ts";
 import type { SocketData } from "./identify.ts";
 import type { Limits } from "./limits.ts";
@@ -69,7 +70,7 @@ export function openGateway({
   const clients = () => namespace.sockets.size;
   const audiences = new Map<DayHost, Audience>();
   const told = new Map<DayHost, string>();
-  const dispatch = dispatcher(limits, report);
+  const dispatch = dispatcher(limits, firstTeller(access), report);
 
   hosts.onStarted((host) => {
     audiences.set(host, openAudience({ io: namespace as never, host, clients, tickMs, report }));

@@ -6,6 +6,7 @@ import type { Audience, AudienceSocket } from "./audience.ts";
 import { nestsDeeper, rateOf } from "./limits.ts";
 import type { Limits, WithinRate } from "./limits.ts";
 import { ownCommandId } from "./ownCommandId.ts";
+import type { firstTeller } from "./whoWasFirst.ts";
 
 /** Deeper than any message of ours. */
 const DEEPEST = 20;
@@ -35,8 +36,12 @@ export type Dispatch = (
   message: readonly unknown[],
 ) => Promise<void>;
 
-/** The table of messages with its limits. `report` is told of bugs. */
-export function dispatcher(limits: Limits, report: (what: string, error: unknown) => void): Dispatch {
+/** The table of messages with its limits. `tellFirst` completes refusals to organisers; `report` is told of bugs. */
+export function dispatcher(
+  limits: Limits,
+  tellFirst: ReturnType<typeof firstTeller>,
+  report: (what: string, error: unknown) => void,
+): Dispatch {
   const follows = rateOf(limits.follow);
   const byRole: Partial<Record<SocketRole, WithinRate>> = {
     participant: rateOf(limits.participant),
@@ -68,7 +73,8 @@ export function dispatcher(limits: Limits, report: (what: string, error: unknown
         handle: async ({ data }, _audience, body) => {
           const { commandId, command } = commandMessage.parse(body);
           const answer = await data.host.command(data.actor, ownCommandId(data, commandId), command);
-          return answer.accepted ? { ...answer, revision: data.host.actAt(answer.revision) } : answer;
+          if (answer.accepted) return { ...answer, revision: data.host.actAt(answer.revision) };
+          return data.role === "participant" ? answer : tellFirst(data.host, command, answer);
         },
       },
     ],

@@ -57,3 +57,22 @@ describe("taking part", () => {
     expect(server.host.revision).toBe(before + 1);
   });
 });
+
+test("[A15] of two moderators at once one has the effect, and the other is told who was first", async () => {
+  const [one, two] = await Promise.all(
+    [1, 2].map(async () => server.connect("moderator", (await server.link("moderator")).cookie)),
+  );
+  const open = { type: "openBoards", boardIds: [BOARD] };
+  const before = server.host.revision;
+  const answers = await Promise.all([one!.command(open), two!.command(open)]);
+  expect(server.host.revision).toBe(before + 1);
+  expect(answers.filter((answer) => (answer as { accepted: boolean }).accepted)).toHaveLength(1);
+  const present = { type: "presentProposal", proposalId: "division" };
+  expect(await one!.command(present)).toMatchObject({ accepted: true });
+  expect(await two!.command(present)).toMatchObject({
+    accepted: false,
+    refusal: { code: "alreadyDone", values: { first: "moderator", firstAt: expect.any(Number) as number } },
+  });
+  const phone = await server.connect("participant", (await server.join("Noor")).cookie);
+  expect(await phone.command(present)).toEqual({ accepted: false, refusal: { code: "notAllowed" } });
+});

@@ -23,6 +23,7 @@ export const moderator = {
   offlineText: "Buttons work again as soon as the connection is back. Lead the hall by voice meanwhile.",
   blockedOffline: "Possible when the connection is back.",
   colleagueFirst: "A colleague was just ahead of you. It has already happened.",
+  colleagueFirstBy: (name: string) => `${name} was just ahead of you. It has already happened.`,
   moderators: (n: number) => (n > 1 ? `${n} people at the desk` : "You are alone at the desk"),
   undo: "Undo",
   dismiss: "Close this message",

@@ -23,6 +23,7 @@ export const moderator = {
   offlineText: "Knoppen werken weer zodra de verbinding terug is. Leid de zaal intussen met je stem.",
   blockedOffline: "Kan pas als de verbinding terug is.",
   colleagueFirst: "Een collega was je net voor. Het is al gebeurd.",
+  colleagueFirstBy: (name: string) => `${name} was je net voor. Het is al gebeurd.`,
   moderators: (n: number) => (n > 1 ? `${n} mensen in de regie` : "Jij bent alleen in de regie"),
   undo: "Maak ongedaan",
   dismiss: "Sluit deze melding",
