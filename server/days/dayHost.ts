@@ -221,7 +221,7 @@ export async function openDayHost(parts: DayHostParts): Promise<DayHost> {
         }
       } catch (error) {
         if (error instanceof RevisionConflict || error instanceof DuplicateCommand) {
-          tell(await readOn());
+          await readOn();
           continue;
         }
         if (!(error instanceof StorageFailed) && batch.length > 1) {
@@ -244,17 +244,21 @@ export async function openDayHost(parts: DayHostParts): Promise<DayHost> {
     answerAll(batch, () => notSaved("notSaved"));
   }
 
-  /** Takes in what the log holds beyond the state. */
-  async function readOn(): Promise<HostEntry[]> {
+  /** Takes in what the log holds beyond the state, and tells it. */
+  async function readOn(): Promise<void> {
     const rows = await log.chain(id, revision);
     // Up to where the rows are: somebody else may have written on in between.
     const upTo = rows.at(-1)?.revision ?? revision;
-    const entries = entriesOf((await log.read(id, revision)).filter((entry) => entry.revision <= upTo));
+    const logged = (await log.read(id, revision)).filter((entry) => entry.revision <= upTo);
     acts.add(rows.filter((row, i) => rows[i + 1]?.commandId !== row.commandId).map((row) => row.revision));
-    const last = entries.at(-1);
-    if (last) move(entries, evolve(last.before, last.event, last.at));
     headHash = rows.at(-1)?.hash ?? headHash;
-    return entries;
+    // In pieces: a whole day at once would hold a state for each of its entries.
+    for (let from = 0; from < logged.length; from += BATCH) {
+      const entries = entriesOf(logged.slice(from, from + BATCH));
+      const last = entries.at(-1);
+      if (last) move(entries, evolve(last.before, last.event, last.at));
+      tell(entries);
+    }
   }
 
   function answerAll(batch: readonly Waiting[], answerTo: (waiting: Waiting) => CommandAnswer): void {

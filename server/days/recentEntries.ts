@@ -1,3 +1,4 @@
+import { evolve } from "../../shared/domain/day.ts";
 import type { DayEvent } from "../../shared/domain/events.ts";
 import type { DayState } from "../../shared/domain/state.ts";
 
@@ -9,8 +10,20 @@ export interface HostEntry {
   readonly before: DayState;
 }
 
-/** How many entries are kept for whoever comes back; states share structure, so one more costs little. */
-const KEPT = 2_000;
+/** So many entries are kept at least; who missed more than a few hundred is better off with the day as it is. */
+const KEPT = 500;
+/**
+ * So many entries share one kept state; those between are made again when somebody asks. A state for each would keep
+ * a copy of the hall for everyone who came in.
+ */
+const STRETCH = 50;
+
+interface Stretch {
+  readonly before: DayState;
+  readonly entries: Omit<HostEntry, "before">[];
+  /** As many of the entries as somebody asked for, with their states. */
+  readonly whole: HostEntry[];
+}
 
 /** The newest entries of a day, for clients that missed a few. */
 export interface RecentEntries {
@@ -19,19 +32,39 @@ export interface RecentEntries {
   since(after: number, revision: number): readonly HostEntry[] | undefined;
 }
 
-/** Keeps the newest 2,000 entries. */
+/** Keeps the newest 500 entries and up to 50 more. */
 export function recentEntries(): RecentEntries {
-  let kept: HostEntry[] = [];
+  let stretches: Stretch[] = [];
   return {
     add(entries) {
-      kept.push(...entries.slice(-KEPT));
-      // Cut now and then, not at every entry.
-      if (kept.length > KEPT * 1.25) kept = kept.slice(-KEPT);
+      for (const { before, ...entry } of entries) {
+        const last = stretches.at(-1);
+        if (last && last.entries.length < STRETCH) last.entries.push(entry);
+        else stretches.push({ before, entries: [entry], whole: [] });
+      }
+      stretches = stretches.slice(-(KEPT / STRETCH + 1));
     },
     since(after, revision) {
-      const missed = revision - after;
-      if (missed > kept.length) return undefined;
-      return missed === 0 ? [] : kept.slice(-missed);
+      let missed = revision - after;
+      const found: HostEntry[][] = [];
+      for (let i = stretches.length - 1; missed > 0; i -= 1) {
+        const stretch = stretches[i];
+        if (!stretch) return undefined;
+        found.push(wholeOf(stretch).slice(-missed));
+        missed -= stretch.entries.length;
+      }
+      return found.reverse().flat();
     },
   };
+}
+
+function wholeOf(stretch: Stretch): HostEntry[] {
+  const { entries, whole } = stretch;
+  const last = whole.at(-1);
+  let before = last ? evolve(last.before, last.event, last.at) : stretch.before;
+  for (const entry of entries.slice(whole.length)) {
+    whole.push({ ...entry, before });
+    before = evolve(before, entry.event, entry.at);
+  }
+  return whole;
 }
