@@ -13,3 +13,8 @@ export function cookieIn(header: string | undefined, name: string): string | und
   }
   return undefined;
 }
+
+/** The line that gives a browser a cookie out of reach of scripts, for so many seconds. `https`: only over https. */
+export function setCookieLine(name: string, value: string, seconds: number, https: boolean): string {
+  return `${name}=${value}; Max-Age=${seconds}; Path=/; HttpOnly; ${https ? "Secure; " : ""}SameSite=Strict`;
+}

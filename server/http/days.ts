@@ -1,15 +1,15 @@
 /** A phone and a day: what the form needs, joining, who am I, forgetting, and a link made a cookie. */
-import { randomUUID } from "node:crypto";
 import { Router } from "express";
 import type { Response } from "express";
 import type { ParticipantId } from "../../shared/domain/ids.ts";
-import { joinRequest, linkRequest } from "../../shared/protocol/http.ts";
-import type { DayCard, JoinRequest, Me } from "../../shared/protocol/http.ts";
-import { isId, parseToken, tokenText } from "../access/tokens.ts";
+import { linkRequest } from "../../shared/protocol/http.ts";
+import type { DayCard } from "../../shared/protocol/http.ts";
+import { parseToken, tokenText } from "../access/tokens.ts";
 import type { DayHost } from "../days/dayHost.ts";
+import { join, meOf } from "./joining.ts";
 import { dayOf } from "./parts.ts";
 import type { HttpParts } from "./parts.ts";
-import { refuse, statusOf } from "./refusal.ts";
+import { refuse } from "./refusal.ts";
 import { clearCookie, setCookie, whoAsks } from "./whoAsks.ts";
 
 /** The routes under `/api/days/CODE` that a phone uses. */
@@ -20,26 +20,10 @@ export function dayRoutes({ access, https }: HttpParts): Router {
 
   routes.post("/join", async (request, response) => {
     const host = dayOf(request);
-    const asked = joinRequest.safeParse(request.body);
-    if (!asked.success || !isId(asked.data.participantId)) return refuse(response, 400, { code: "invalid" });
-    const { participantId: id, secret } = asked.data;
-    // A name that is refused must not leave a right of access behind.
-    const refusal = hasJoined(host, id)
-      ? undefined
-      : host.refusalOf({ role: "visitor" }, joining(asked.data));
-    if (refusal) return refuse(response, statusOf(refusal), refusal);
-    if ((await access.register(host.id, "participant", id, secret)) === "refused") {
-      return refuse(response, 409, { code: "idTaken" });
-    }
-    if (!hasJoined(host, id)) {
-      const answer = await host.command({ role: "visitor" }, randomUUID(), joining(asked.data));
-      // "alreadyJoined": the same request came twice at once, and the secret was the right one.
-      if (!answer.accepted && answer.refusal.code !== "alreadyJoined") {
-        return refuse(response, statusOf(answer.refusal), answer.refusal);
-      }
-    }
-    setCookie(response, host, tokenText({ role: "participant", id, secret }), https);
-    answerMe(response, host, id);
+    const joined = await join(host, access, request.body);
+    if ("refusal" in joined) return refuse(response, joined.status, joined.refusal);
+    setCookie(response, host, joined.token, https);
+    response.json(joined.me);
   });
 
   routes.get("/me", async (request, response) => {
@@ -70,19 +54,10 @@ export function dayRoutes({ access, https }: HttpParts): Router {
   return routes;
 }
 
-function joining({ secret: _secret, ...asked }: JoinRequest) {
-  return { type: "joinDay", ...asked } as const;
-}
-
-function hasJoined(host: DayHost, id: ParticipantId): boolean {
-  return Object.hasOwn(host.state.participants, id);
-}
-
 function answerMe(response: Response, host: DayHost, id: ParticipantId | undefined): void {
-  if (id === undefined || !hasJoined(host, id)) return refuse(response, 404, { code: "notFound" });
-  const { name, organisation } = host.state.participants[id]!;
-  const me: Me = { participantId: id, name, organisation };
-  response.json(me);
+  const me = id && meOf(host, id);
+  if (me) response.json(me);
+  else refuse(response, 404, { code: "notFound" });
 }
 
 function cardOf({ code, state }: DayHost): DayCard {

@@ -17,3 +17,15 @@ const statuses: Partial<Record<HttpRefusal["code"], number>> = {
 export function statusOf({ code }: HttpRefusal): number {
   return statuses[code] ?? 409;
 }
+
+/** What somebody is told when their request failed: reading goes on when the disk is full, keeping does not. */
+export function refusalOfError(
+  error: unknown,
+  report: (what: string, error: unknown) => void,
+): { status: number; refusal: HttpRefusal } {
+  const unsaved = error instanceof Error && error.name === "StorageFailed";
+  report(unsaved ? "saving a right of access failed" : "a request failed", error);
+  return unsaved
+    ? { status: 503, refusal: { code: "notSaved" } }
+    : { status: 500, refusal: { code: "broken" } };
+}

@@ -1,9 +1,11 @@
 /** Everything over HTTP but the sockets. */
+import type { RequestListener } from "node:http";
 import compression from "compression";
 import express from "express";
 import type { ErrorRequestHandler, Express } from "express";
 import { dayRoutes } from "./days.ts";
 import { healthRoutes } from "./health.ts";
+import { MOST_BYTES, joinDoor } from "./joinDoor.ts";
 import { linkRoutes } from "./links.ts";
 import { ownPagesOnly } from "./origins.ts";
 import { pageRoutes } from "./pages.ts";
@@ -11,7 +13,7 @@ import { findDay } from "./parts.ts";
 import type { HttpParts } from "./parts.ts";
 import { plainPage } from "./plainPage.ts";
 import { recordRoutes, schemaRoutes } from "./record.ts";
-import { refuse } from "./refusal.ts";
+import { refusalOfError, refuse } from "./refusal.ts";
 
 export interface WebParts extends HttpParts {
   readonly stopping: () => boolean;
@@ -19,15 +21,22 @@ export interface WebParts extends HttpParts {
   readonly proxies: number;
 }
 
+/** Answers every request that does not open a socket. */
+export function webOf(parts: WebParts): RequestListener {
+  const framework = frameworkOf(parts);
+  const atTheDoor = joinDoor(parts);
+  return (request, response) => void (atTheDoor(request, response) || framework(request, response));
+}
+
 /** The express application. */
-export function webOf(parts: WebParts): Express {
+function frameworkOf(parts: WebParts): Express {
   const web = express();
   web.disable("x-powered-by");
   web.set("trust proxy", parts.proxies);
   web.use(healthRoutes(parts.hosts, parts.stopping));
   web.use(compression());
   web.use("/api", ownPagesOnly(parts.isOwnOrigin));
-  web.use("/api", express.json({ limit: "32kb", strict: true }));
+  web.use("/api", express.json({ limit: MOST_BYTES, strict: true }));
   const days = express.Router({ mergeParams: true });
   days.use(findDay(parts));
   days.use("/links", linkRoutes(parts));
@@ -52,13 +61,8 @@ function onError(report: HttpParts["report"]): ErrorRequestHandler {
       if (api) return refuse(response, status, { code: "invalid" });
       return void response.status(status).type("html").send(plainPage("notFound"));
     }
-    // Reading goes on when the disk is full; what needs writing says that it was not kept.
-    if (error instanceof Error && error.name === "StorageFailed" && api) {
-      report("saving a right of access failed", error);
-      return refuse(response, 503, { code: "notSaved" });
-    }
-    report("a request failed", error);
-    if (api) refuse(response, 500, { code: "broken" });
+    const { status: failed, refusal } = refusalOfError(error, report);
+    if (api) refuse(response, failed, refusal);
     else response.status(500).type("html").send(plainPage("broken"));
   };
 }

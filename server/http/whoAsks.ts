@@ -1,12 +1,13 @@
+import type { ServerResponse } from "node:http";
 import type { Request, Response } from "express";
 import type { AccessStore } from "../access/accessStore.ts";
-import { cookieIn, cookieName } from "../access/cookies.ts";
+import { cookieIn, cookieName, setCookieLine } from "../access/cookies.ts";
 import { parseToken } from "../access/tokens.ts";
 import type { Role } from "../access/tokens.ts";
 import type { DayHost } from "../days/dayHost.ts";
 
 /** How long a browser keeps a cookie: the day, its eve and the weeks in which the record is read. */
-const KEPT_MS = 30 * 24 * 60 * 60_000;
+const KEPT_SECONDS = 30 * 24 * 60 * 60;
 
 /** The id behind this request's cookie for a role on a day; undefined without a valid one. */
 export function whoAsks(
@@ -19,16 +20,11 @@ export function whoAsks(
 }
 
 /** Gives the browser the token, out of reach of scripts. `https`: only over https. */
-export function setCookie(response: Response, host: DayHost, token: string, https: boolean): void {
+export function setCookie(response: ServerResponse, host: DayHost, token: string, https: boolean): void {
   const role = parseToken(token)?.role;
   if (!role) throw new Error("a cookie is made of a token");
-  response.cookie(cookieName(role, host.code), token, {
-    httpOnly: true,
-    sameSite: "strict",
-    path: "/",
-    secure: https,
-    maxAge: KEPT_MS,
-  });
+  const line = setCookieLine(cookieName(role, host.code), token, KEPT_SECONDS, https);
+  response.appendHeader("Set-Cookie", line);
 }
 
 /** Takes the cookie of a role back. */
