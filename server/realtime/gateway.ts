@@ -16,6 +16,7 @@ import type { SocketData } from "./identify.ts";
 import type { Limits } from "./limits.ts";
 import { dispatcher } from "./messages.ts";
 import { cutSlowReaders } from "./slowReaders.ts";
+import { jsonParser } from "./wire.ts";
 
 export interface GatewayParts {
   readonly server: HttpServer;
@@ -59,6 +60,7 @@ export function openGateway({
     path: "/live",
     serveClient: false,
     perMessageDeflate: false,
+    parser: jsonParser,
     maxHttpBufferSize: MAX_PACKET_BYTES,
     // A phone that stays silent this long is gone: 15 s between pings, 10 s for the answer.
     pingInterval: 15_000,

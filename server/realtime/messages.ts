@@ -3,6 +3,7 @@ import * as z from "zod";
 import { commandMessage, followMessage, roles, topic } from "../../shared/protocol/messages.ts";
 import type { SocketRole } from "../../shared/protocol/messages.ts";
 import type { Audience, AudienceSocket } from "./audience.ts";
+import { followText } from "./followText.ts";
 import { nestsDeeper, rateOf } from "./limits.ts";
 import type { Limits, WithinRate } from "./limits.ts";
 import { ownCommandId } from "./ownCommandId.ts";
@@ -54,7 +55,7 @@ export function dispatcher(
       {
         open: roles,
         withinRate: (socket) => follows(whoFollows(socket)),
-        handle: (socket, audience, body) => audience.follow(socket, followMessage.parse(body)),
+        handle: (socket, audience, body) => followText(audience.follow(socket, followMessage.parse(body))),
       },
     ],
     [

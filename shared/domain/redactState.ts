@@ -79,12 +79,19 @@ export function seesEveryone(viewer: Viewer): boolean {
 
 /** The setup without what is for the organisers: the list of registrations and the facilitator's sentences. */
 export function publicSetup(setup: DaySetup): DaySetup {
-  return {
+  const known = publicSetups.get(setup);
+  if (known) return known;
+  const shown: DaySetup = {
     ...setup,
     registrations: [],
     programme: setup.programme.map(({ say: _say, ...part }) => part),
   };
+  publicSetups.set(setup, shown);
+  return shown;
 }
+
+/** A setup never changes, and everyone who comes in gets it: one object for all. */
+const publicSetups = new WeakMap<DaySetup, DaySetup>();
 
 /** The value without the link that did it, which is optional wherever it stands. */
 export function withoutBy<T extends object>(value: T): T {
