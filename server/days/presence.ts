@@ -8,8 +8,8 @@ export const PRESENT_MS = 15 * 60_000;
 
 /** Which participants' phones are connected, or were a short while ago. Lives in memory: phones come back by themselves. */
 export interface Presence {
-  /** A socket of this participant opened. */
-  arrived(id: ParticipantId): void;
+  /** A socket of this participant opened; says how many of theirs are open now. */
+  arrived(id: ParticipantId): number;
   /** A socket of this participant closed, at UTC ms. */
   left(id: ParticipantId, at: number): void;
   /** Everyone connected at UTC ms `now` or less than PRESENT_MS before. */
@@ -21,7 +21,11 @@ export function emptyPresence(): Presence {
   const sockets = new Map<ParticipantId, number>();
   const lastSeen = new Map<ParticipantId, number>();
   return {
-    arrived: (id) => void sockets.set(id, (sockets.get(id) ?? 0) + 1),
+    arrived: (id) => {
+      const open = (sockets.get(id) ?? 0) + 1;
+      sockets.set(id, open);
+      return open;
+    },
     left(id, at) {
       const others = (sockets.get(id) ?? 1) - 1;
       if (others > 0) sockets.set(id, others);

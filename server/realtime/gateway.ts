@@ -73,12 +73,16 @@ export function openGateway({
   const audiences = new Map<DayHost, Audience>();
   const told = new Map<DayHost, string>();
   const dispatch = dispatcher(limits, firstTeller(access), report);
+  /** How many links have ended; a socket that came in meanwhile is looked at again. */
+  let ended = 0;
+  const endedBefore = new WeakMap<DaySocket, number>();
 
   hosts.onStarted((host) => {
     audiences.set(host, openAudience({ io: namespace as never, host, clients, tickMs, report }));
   });
 
   io.use((socket, next) => {
+    endedBefore.set(socket, ended);
     identify(socket.handshake.auth, socket.handshake.headers.cookie, hosts, access).then(
       (who) => {
         if (typeof who === "string") return next(ending(who));
@@ -96,10 +100,7 @@ export function openGateway({
     const { host, role, id, participantId } = socket.data;
     const audience = audiences.get(host);
     if (!audience) return socket.disconnect(true);
-    if (participantId) {
-      host.presence.arrived(participantId);
-      cutOldest(host, participantId);
-    }
+    if (participantId && host.presence.arrived(participantId) > MOST_SOCKETS) cutOldest(host, participantId);
     // Everything a client sends ends here: no name it thinks of reaches an event emitter.
     socket.use((message) => void dispatch(socket, audience, message));
     // A packet that is none; the library closes the socket. Not ours to report, or anyone could fill the log.
@@ -115,6 +116,7 @@ export function openGateway({
       socket.emit("hall", hallOf(host));
     }
     // Between the first look at the cookie and now the link may have been revoked.
+    if (endedBefore.get(socket) === ended) return;
     const cookies = socket.handshake.headers.cookie;
     identify(socket.handshake.auth, cookies, hosts, access).then(
       (who) => (typeof who === "string" || who.id !== id) && end(socket, "signedOut"),
@@ -131,6 +133,7 @@ export function openGateway({
   }
 
   const stopHearing = access.onRevoked(({ day, id }) => {
+    ended += 1;
     for (const socket of namespace.sockets.values()) {
       if (socket.data.host.id === day && socket.data.id === id) end(socket, "signedOut");
     }
