@@ -49,6 +49,30 @@ const boards = [
 
 const proposals = [
   {
+    id: "ground-rules",
+    title: "De spelregels van vandaag",
+    question: "Kunnen we vandaag met deze spelregels werken?",
+    text: {
+      intro: "Zo beslissen we vandaag samen:",
+      lines: [
+        "We beslissen met consent: een besluit gaat door als niemand een overwegend bezwaar heeft.",
+        "Een overwegend bezwaar is een reden waarom het besluit schade doet, of niet veilig genoeg is om te proberen. Je legt het uit.",
+        "Een zorg houdt een besluit niet tegen. Die gaat als signaal mee in het verslag.",
+        "Elke delegatie geeft één antwoord. Tot de ronde sluit kun je het veranderen, en ziet niemand wie wat antwoordde.",
+        "De kaders staan vast. Binnen de kaders beslist de zaal.",
+        "Komen we er bij een voorstel niet uit, dan beslist het programmateam en legt het uit waarom.",
+      ],
+    },
+    arguments: [
+      "Wie de regels kent, kan goed meedoen.",
+      "Ze gelden vandaag, en samen kunnen we ze aanpassen.",
+    ],
+    circle: { kind: "nationwide" },
+    fallback: "Komen we er samen niet uit, dan stelt het programmateam de spelregels voor vandaag vast.",
+    validUntil: "2023-03-29",
+    frames: [],
+  },
+  {
     id: "division",
     title: "Elke provincie is een RSV",
     question: "Is iedereen akkoord met deze regio-indeling?",
