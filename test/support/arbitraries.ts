@@ -11,7 +11,8 @@ import { chanceFrom } from "./chance.ts";
 import { teamIntent } from "./consentIntents.ts";
 import { givenDay } from "./given.ts";
 import type { GivenDay } from "./given.ts";
-import { anyActor, joinIntent, mintFrom, moderatorIntent, participantIntent, wildIntent } from "./intents.ts";
+import { anyActor, joinIntent, moderatorIntent, participantIntent, wildIntent } from "./intents.ts";
+import { mintFrom } from "./mint.ts";
 import { smallDay } from "./smallDay.ts";
 
 /** A command somebody gave, the day before it, and what came of it. */

@@ -8,7 +8,7 @@ import { seatsOf } from "../../shared/domain/seats.ts";
 import type { DayState, Objection, Seat } from "../../shared/domain/state.ts";
 import type { Chance } from "./chance.ts";
 import type { CommandInput } from "./given.ts";
-import type { Mint } from "./intents.ts";
+import type { Mint } from "./mint.ts";
 
 const ways = [
   "textChanged",

@@ -10,24 +10,7 @@ import type { DayState, Note } from "../../shared/domain/state.ts";
 import type { Chance } from "./chance.ts";
 import { deskIntent, treatIntent, voiceIntent } from "./consentIntents.ts";
 import type { CommandInput } from "./given.ts";
-
-/** Makes ids and texts that occur nowhere else, so that a text on a wire tells where it came from. */
-export interface Mint {
-  id(kind: string): string;
-  text(kind: string): string;
-}
-
-/** Ids that are names of something on every object; sometimes a client sends just those. */
-const HOSTILE = ["constructor", "toString", "valueOf", "hasOwnProperty", "isPrototypeOf"];
-
-/** A mint that counts on from 1; `tag` keeps two mints apart. */
-export function mintFrom(chance: Chance, tag = ""): Mint {
-  let serial = 0;
-  return {
-    id: (kind) => (chance.often(0.03) ? chance.of(HOSTILE)! : `${kind}-${tag}${(serial += 1)}-id`),
-    text: (kind) => `«${kind}${tag}.${(serial += 1)}»`,
-  };
-}
+import type { Mint } from "./mint.ts";
 
 const regions = ["north", "middle", "south"];
 const organisations = [

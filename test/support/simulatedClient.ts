@@ -19,7 +19,7 @@ import type { CommandAnswer, CommandMessage, FollowAnswer, Packet } from "../../
 import type { Chance } from "./chance.ts";
 import type { CommandInput } from "./given.ts";
 import { moderatorIntent, participantIntent } from "./intents.ts";
-import type { Mint } from "./intents.ts";
+import type { Mint } from "./mint.ts";
 import type { Server } from "./simulatedServer.ts";
 import type { VirtualTime } from "./virtualTime.ts";
 
