@@ -1,7 +1,16 @@
 /** One bot behind a phone: follows the programme, writes post-its where it belongs, answers rounds in its own time. */
-import { nanoid } from "nanoid";
+import { customAlphabet, nanoid } from "nanoid";
 import type { CommandOf } from "../../shared/domain/commands.ts";
-import type { BoardId, LaneId, NoteId, ObjectionId, PartId, RoundId } from "../../shared/domain/ids.ts";
+import { RECEIPT_SYMBOLS } from "../../shared/domain/ids.ts";
+import type {
+  BoardId,
+  LaneId,
+  NoteId,
+  ObjectionId,
+  PartId,
+  Receipt,
+  RoundId,
+} from "../../shared/domain/ids.ts";
 import { currentPart } from "../../shared/domain/programme.ts";
 import { mayAnswer, openRounds } from "../../shared/domain/rounds.ts";
 import { seatsOf } from "../../shared/domain/seats.ts";
@@ -9,12 +18,16 @@ import type { Round } from "../../shared/domain/state.ts";
 import type { Line } from "./line.ts";
 import type { Chance } from "./random.ts";
 import { sentences } from "./sentences.ts";
+import { speak } from "./voice.ts";
+
+const receiptCode = customAlphabet(RECEIPT_SYMBOLS, 8);
 
 /** Typical human times in milliseconds; `speed` divides them. */
 const TYPICAL = { write: 25_000, answer: 20_000 };
 
 /** Lets a bot live on this line until the line closes. */
 export function live(line: Line, chance: Chance, speed: number): void {
+  speak(line, chance.fork(1), speed);
   const parts = new Set<PartId>();
   const rounds = new Set<RoundId>();
   const later = (typicalMs: number, act: () => void) =>
@@ -75,7 +88,13 @@ function answer(line: Line, chance: Chance, round: Round): void {
     .map((seat) => seat.id);
   if (seatIds.length === 0) return;
   void line
-    .send({ type: "giveAnswer", roundId: round.id, seatIds, ...choose(chance, round.n) })
+    .send({
+      type: "giveAnswer",
+      roundId: round.id,
+      seatIds,
+      receipt: receiptCode() as Receipt,
+      ...choose(chance, round.n),
+    })
     .catch(() => {});
 }
 

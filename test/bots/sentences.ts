@@ -59,4 +59,29 @@ const objections = [
   "‘Op korte termijn’ sluit mensen met een opzegtermijn uit. Dan blijven goede kandidaten weg.",
 ];
 
-export const sentences = { advice, joining, missing, profile, concerns, objections };
+const questions = [
+  "Wat gebeurt er met projecten die over een grens heen lopen?",
+  "Tot wanneer geldt dit precies?",
+  "Wie betaalt de eerste bijeenkomst?",
+  "Mag een organisatie aan twee RSV's meedoen?",
+  "Wat is het verschil tussen een kwartiermaker en een regiofacilitator?",
+];
+
+const reactions = [
+  "Dit geeft rust. Zo weten we waar we aan toe zijn.",
+  "Goed begin. Wel graag op tijd kijken of het werkt.",
+  "Voor ons is vooral de eerste bijeenkomst belangrijk.",
+  "Het is veel werk voor kleine organisaties.",
+  "Ik mis de stem van jongeren nog.",
+];
+
+export const sentences = {
+  advice,
+  joining,
+  missing,
+  profile,
+  concerns,
+  objections,
+  questions,
+  reactions,
+};
