@@ -88,6 +88,8 @@ describe("proposals", () => {
     lead(open);
     answer(day, ada, "objection", undefined, objection("o"));
     finish(given);
+    expect(day.refused(day.moderator, { ...open, roundId: "s" })).toBe("objectionsUntreated");
+    lead({ type: "leaveObjectionOpen", objectionId: "o", reason: "Eerst een andere tekst." });
     expect(day.refused(day.moderator, { ...open, roundId: "s" })).toBe("versionUnchanged");
     lead({ type: "writeVersion" as const, proposalId: "division", version: 2, lines: ["Nieuw."] });
     lead({ ...open, roundId: "s", version: 2 });
@@ -335,7 +337,7 @@ describe("objections", () => {
     answer(day, bo, "objection", undefined, objection("o"));
     answer(day, bo, "consent");
     expect(standing(day)).toEqual([]);
-    expect(Object.values(day.state.objections)).toMatchObject([{ id: "o", status: "withdrawn" }]);
+    expect(Object.values(day.state.objections)).toMatchObject([{ id: "o", status: "takenBack" }]);
     lead({ type: "closeRound", roundId: "r" });
     expect(round().outcome).toMatchObject({ objection: 0, consent: 1 });
   });
