@@ -35,7 +35,7 @@ export interface Script {
 
 /** Scripts of days; about every sixth act is refused, as on a real day. */
 export const scripts: fc.Arbitrary<Script> = fc.record({
-  acts: fc.array(fc.nat(), { minLength: 60, maxLength: 220, size: "max" }),
+  acts: fc.array(fc.nat(), { minLength: 60, maxLength: 260, size: "max" }),
   naming: fc.constantFrom<Naming>("person", "organisation", "region"),
 });
 
@@ -60,10 +60,10 @@ export function play({ acts, naming }: Script): PlayedDay {
     const what = chance.weighted([
       [people.length < 9 ? 10 : 0.2, "join"],
       [person ? 50 : 0, "participant"],
-      [people.length < 3 ? 8 : 26, "moderator"],
+      [people.length < 3 ? 8 : 36, "moderator"],
       [5, "wild"],
       [3, "phone"],
-      [2, "team"],
+      [4, "team"],
     ]);
     if (what === "join") attempt(day.visitor, joinIntent(chance, mint));
     if (what === "participant") {

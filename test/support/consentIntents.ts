@@ -1,11 +1,11 @@
 /** What people might do next with a matter: questions, treatment of objections, other ends. Chosen by chance. */
 import { contributionsOn } from "../../shared/domain/contributions.ts";
 import type { ParticipantId } from "../../shared/domain/ids.ts";
-import { objectionsOf } from "../../shared/domain/objections.ts";
+import { isOpen, objectionsOf } from "../../shared/domain/objections.ts";
 import { latestVersion } from "../../shared/domain/proposals.ts";
 import { lastRound, openRounds } from "../../shared/domain/rounds.ts";
 import { seatsOf } from "../../shared/domain/seats.ts";
-import type { DayState, Objection, Seat } from "../../shared/domain/state.ts";
+import type { Contribution, DayState, Objection, Seat } from "../../shared/domain/state.ts";
 import type { Chance } from "./chance.ts";
 import type { CommandInput } from "./given.ts";
 import type { Mint } from "./mint.ts";
@@ -20,7 +20,7 @@ const ways = [
   "otherProposal",
   "referred",
 ] as const;
-const later = "2030-01-01";
+const later = "2030-06-01";
 
 /** What a participant does with a matter besides answering. */
 export function voiceIntent(
@@ -29,14 +29,19 @@ export function voiceIntent(
   chance: Chance,
   mint: Mint,
 ): CommandInput | null {
-  const proposal = chance.of(Object.values(day.proposals));
+  const proposals = Object.values(day.proposals);
+  const asking = proposals.filter((each) => ["presented", "clarifying", "reacting"].includes(each.status));
+  const proposal = chance.of(chance.often(0.9) && asking.length > 0 ? asking : proposals);
   const mine = seatsOf(day, me).map((seat) => seat.id);
   const objection = chance.of(Object.values<Objection>(day.objections));
-  const own = Object.values<Objection>(day.objections).filter((each) => each.by === me);
+  const made = Object.values<Objection>(day.objections).filter((each) => each.by === me);
+  const asked = made.filter((each) => each.resolution && isOpen(each));
+  const own = asked.length > 0 ? asked : made;
+  const mineContributed = Object.values<Contribution>(day.contributions).filter((each) => each.by === me);
   const round = chance.of(openRounds(day));
   const what = chance.weighted([
-    [4, "contribute"],
-    [1, "withdrawContribution"],
+    [asking.length > 0 ? 4 : 0.3, "contribute"],
+    [mineContributed.length > 0 ? 2 : 0, "withdrawContribution"],
     [objection ? 4 : 0, "cosign"],
     [own.length > 0 ? 1 : 0, "withdrawObjection"],
     [objection ? 5 : 0, "answerResolution"],
@@ -45,7 +50,7 @@ export function voiceIntent(
   switch (what) {
     case "contribute": {
       if (!proposal) return null;
-      const known = chance.of(contributionsOn(day, proposal.id));
+      const known = chance.of(mineContributed) ?? chance.of(contributionsOn(day, proposal.id));
       const kind = proposal.status === "reacting" ? "reaction" : "clarifyingQuestion";
       return {
         type: "contribute",
@@ -57,7 +62,7 @@ export function voiceIntent(
       };
     }
     case "withdrawContribution": {
-      const known = chance.of(Object.values(day.contributions));
+      const known = chance.of(mineContributed);
       return known ? { type: "withdrawContribution", contributionId: known.id } : null;
     }
     case "cosign":
@@ -80,30 +85,32 @@ export function deskIntent(day: DayState, chance: Chance, mint: Mint): CommandIn
   if (!proposal) return null;
   const proposalId = proposal.id;
   const round = chance.of(openRounds(day));
+  const decision = chance.of(Object.values(day.decisions));
+  const asking = chance.of(openRounds(day).filter((each) => Object.keys(each.asking).length > 0));
   const seat = chance.of(Object.values<Seat>(day.seats));
   const contribution = chance.of(Object.values(day.contributions));
   const step = chance.of(["clarifying", "reacting"] as const)!;
   const what = chance.weighted([
     [6, "startStep"],
-    [1, "skipStep"],
+    [2.5, "skipStep"],
     [contribution ? 6 : 0, "takeUp"],
     [contribution ? 3 : 0, "answer"],
     [contribution ? 1 : 0, "setAside"],
     [1, "contribute"],
     [round && seat ? 4 : 0, "enter"],
-    [round ? 2 : 0, "handCount"],
-    [round ? 2 : 0, "decline"],
+    [round ? 4 : 0, "handCount"],
+    [asking ? 8 : 0, "decline"],
     [2, "draft"],
     [2, "showDraft"],
     [1, "circle"],
     [1, "confirm"],
-    [1, "end"],
+    [2, "end"],
     [2, "reopen"],
     [0.5, "add"],
     [1, "addSeat"],
     [1, "signal"],
     [1, "workOn"],
-    [1, "task"],
+    [decision ? 4 : 0, "task"],
   ]);
   const lines = [mint.text("line")];
   const base = latestVersion(proposal).n;
@@ -150,10 +157,8 @@ export function deskIntent(day: DayState, chance: Chance, mint: Mint): CommandIn
         notInCircle: chance.below(2),
       };
     case "decline": {
-      const seatId = chance.of(Object.keys(round!.asking));
-      return seatId
-        ? { type: "declineAdmission", roundId: round!.id, seatId, reason: mint.text("declined") }
-        : null;
+      const seatId = chance.of(Object.keys(asking!.asking))!;
+      return { type: "declineAdmission", roundId: asking!.id, seatId, reason: mint.text("declined") };
     }
     case "draft":
       return { type: "draftVersion", proposalId, base, lines };
@@ -169,7 +174,12 @@ export function deskIntent(day: DayState, chance: Chance, mint: Mint): CommandIn
       return {
         type: "endProposal",
         proposalId,
-        ending: chance.of(["deferred", "withdrawn", "replaced", "withProgrammeTeam"] as const)!,
+        ending: chance.weighted([
+          [1, "deferred"],
+          [1, "withdrawn"],
+          [1, "replaced"],
+          [5, "withProgrammeTeam"],
+        ] as const),
         reason: mint.text("reason"),
         owner: mint.text("owner"),
         on: later,
@@ -198,7 +208,6 @@ export function deskIntent(day: DayState, chance: Chance, mint: Mint): CommandIn
     }
     case "task":
     default: {
-      const decision = chance.of(Object.values(day.decisions));
       return decision
         ? {
             type: "agreeTask",
@@ -223,11 +232,13 @@ export function treatIntent(day: DayState, chance: Chance, mint: Mint): CommandI
   if (!round) return null;
   const all = objectionsOf(day, round.id);
   const raised = all.filter((each) => each.status === "raised");
+  const standing = all.filter((each) => isOpen(each));
+  const merged = chance.of(all.filter((each) => each.status === "merged"));
   const objection = (chance.often(0.7) ? chance.of(raised) : undefined) ?? chance.of(all)!;
   const objectionId = objection.id;
   const what = chance.weighted([
-    [all.length > 1 ? 2 : 0, "merge"],
-    [1, "split"],
+    [standing.length > 1 ? 9 : 0, "merge"],
+    [merged ? 4 : 0, "split"],
     [1, "order"],
     [2, "floor"],
     [2, "explain"],
@@ -238,9 +249,13 @@ export function treatIntent(day: DayState, chance: Chance, mint: Mint): CommandI
   ]);
   switch (what) {
     case "merge":
-      return { type: "mergeObjection", objectionId, into: chance.of(all)!.id };
+      return {
+        type: "mergeObjection",
+        objectionId: chance.of(standing)!.id,
+        into: chance.of(chance.often(0.9) ? standing : all)!.id,
+      };
     case "split":
-      return { type: "splitObjection", objectionId };
+      return { type: "splitObjection", objectionId: merged!.id };
     case "order":
       return {
         type: "orderObjections",
@@ -295,11 +310,13 @@ export function treatIntent(day: DayState, chance: Chance, mint: Mint): CommandI
 
 /** What the programme team does with what was handed to it, and with signals. */
 export function teamIntent(day: DayState, chance: Chance, mint: Mint): CommandInput | null {
-  const proposal = chance.of(Object.values(day.proposals));
+  const proposals = Object.values(day.proposals);
+  const handed = proposals.filter((each) => each.status === "withProgrammeTeam");
+  const proposal = chance.of(chance.often(0.9) && handed.length > 0 ? handed : proposals);
   if (!proposal) return null;
   const signal = chance.of(Object.values(day.signals));
   const what = chance.weighted([
-    [6, "decide"],
+    [handed.length > 0 ? 12 : 2, "decide"],
     [signal ? 3 : 0, "signal"],
     [1, "reopen"],
   ]);

@@ -3,10 +3,12 @@
  * boards and closing really happen; a good part is refused, as on a real day.
  */
 import type { Actor } from "../../shared/domain/actor.ts";
+import { RECEIPT_SYMBOLS } from "../../shared/domain/ids.ts";
 import type { ParticipantId } from "../../shared/domain/ids.ts";
+import { hasEnded } from "../../shared/domain/proposals.ts";
 import { lastRound, mayAnswer, openRounds } from "../../shared/domain/rounds.ts";
 import { seatsOf } from "../../shared/domain/seats.ts";
-import type { DayState, Note } from "../../shared/domain/state.ts";
+import type { Answer, DayState, Note, Round } from "../../shared/domain/state.ts";
 import type { Chance } from "./chance.ts";
 import { deskIntent, treatIntent, voiceIntent } from "./consentIntents.ts";
 import type { CommandInput } from "./given.ts";
@@ -46,13 +48,13 @@ export function participantIntent(
   const late = chance.often(0.15) ? chance.of(Object.values(day.rounds)) : undefined;
   const round = late ?? chance.of(openRounds(day));
   const what = chance.weighted([
-    [round ? 14 : 0, "answer"],
+    [round ? 30 : 0, "answer"],
     [10, "write"],
     [4, "edit"],
     [3, "withdraw"],
     [1, "rename"],
     [1, "regions"],
-    [6, "voice"],
+    [9, "voice"],
   ]);
   const boards = Object.keys(day.boards);
   const open = boards.filter((id) => day.boards[id as keyof DayState["boards"]]?.status === "open");
@@ -76,7 +78,7 @@ export function participantIntent(
         [1, kinds[3]],
       ]);
       const own = Object.values(day.objections).filter((o) => o.roundId === round.id && o.by === me);
-      const id = chance.often(0.5) ? chance.of(own)?.id : undefined;
+      const id = chance.often(0.8) ? chance.of(own)?.id : undefined;
       const concern = chance.often(0.9) ? mint.text("concern") : "";
       const argument = chance.often(0.9) ? mint.text("argument") : "";
       const more = { harm: mint.text("harm"), remedy: mint.text("remedy"), frame: "at-most-20" };
@@ -88,6 +90,7 @@ export function participantIntent(
         kind,
         ...(kind === "consentWithConcern" ? { concern } : {}),
         ...(kind === "objection" ? { objection } : {}),
+        ...(chance.often(0.7) ? { receipt: receiptIntent(day, chance) } : {}),
       };
     }
     case "write": {
@@ -109,14 +112,22 @@ export function participantIntent(
   }
 }
 
+/** A code of eight symbols; now and then one that is in use, by somebody who looked over a shoulder. */
+function receiptIntent(day: DayState, chance: Chance): string {
+  const rounds = Object.values<Round>(day.rounds);
+  const used = rounds.flatMap((each) => Object.values<Answer>(each.answers).flatMap((a) => a.receipt ?? []));
+  const fresh = Array.from({ length: 8 }, () => chance.of([...RECEIPT_SYMBOLS])!).join("");
+  return (chance.often(0.15) ? chance.of(used) : undefined) ?? fresh;
+}
+
 /** What a moderator does next, with the day as they see it. */
 export function moderatorIntent(day: DayState, chance: Chance, mint: Mint): CommandInput | null {
   if (day.phase !== "open" && chance.often(0.7)) return { type: "openDay" };
   const what = chance.weighted([
     [16, "lead"],
-    [6, "openBoards"],
+    [5, "openBoards"],
     [1, "closeBoards"],
-    [4, "hide"],
+    [3, "hide"],
     [4, "restore"],
     [2, "grant"],
     [1, "release"],
@@ -130,8 +141,8 @@ export function moderatorIntent(day: DayState, chance: Chance, mint: Mint): Comm
     [1, "register"],
     [1, "unregister"],
     [0.7, "closeDay"],
-    [12, "treat"],
-    [10, "desk"],
+    [28, "treat"],
+    [12, "desk"],
   ]);
   const boardIds = Object.keys(day.boards);
   const boardId = chance.of(boardIds) ?? "names";
@@ -200,7 +211,7 @@ export function moderatorIntent(day: DayState, chance: Chance, mint: Mint): Comm
       return seatId ? { type: "removeRegistration", seatId } : null;
     }
     case "treat":
-      return treatIntent(day, chance, mint);
+      return treatIntent(day, chance, mint) ?? leadIntent(day, chance, mint);
     case "desk":
       return deskIntent(day, chance, mint);
     case "closeDay":
@@ -211,14 +222,18 @@ export function moderatorIntent(day: DayState, chance: Chance, mint: Mint): Comm
 
 /** The natural next step of a proposal. */
 function leadIntent(day: DayState, chance: Chance, mint: Mint): CommandInput | null {
-  const proposal = chance.of(Object.values(day.proposals));
+  const proposals = Object.values(day.proposals);
+  const going = proposals.filter((each) => !hasEnded(each));
+  const proposal = chance.of(going.length > 0 && chance.often(0.9) ? going : proposals);
   if (!proposal) return null;
   const proposalId = proposal.id;
   const round = lastRound(day, proposalId);
   const version = proposal.versions.length;
   const open: CommandInput = { type: "openRound", roundId: mint.id("round"), proposalId, version };
   if (proposal.status === "draft") return { type: "presentProposal", proposalId };
-  if (["presented", "clarifying", "reacting"].includes(proposal.status)) return open;
+  if (["presented", "clarifying", "reacting"].includes(proposal.status)) {
+    return chance.often(0.5) ? open : deskIntent(day, chance, mint);
+  }
   if (!round) return null;
   if (round.status === "open") {
     const enough = round.answered >= Math.min(round.of, 3) || chance.often(0.1);
@@ -226,7 +241,7 @@ function leadIntent(day: DayState, chance: Chance, mint: Mint): CommandInput | n
   }
   if (round.status === "closed") return { type: "publishRound", roundId: round.id };
   const objects = (round.outcome?.objection ?? 0) > 0;
-  if (objects && chance.often(0.7)) return treatIntent(day, chance, mint);
+  if (objects && chance.often(0.8)) return treatIntent(day, chance, mint);
   if (chance.often(objects ? 0.4 : 0.6)) {
     return { type: "decideByConsent", decisionId: mint.id("decision"), proposalId, roundId: round.id };
   }
@@ -243,6 +258,9 @@ export function wildIntent(day: DayState, chance: Chance, mint: Mint): CommandIn
   const seatId = any(day.seats, "seat");
   const region = chance.of([...regions, mint.id("region")])!;
   const participantId = any(day.participants, "person");
+  const objectionId = any(day.objections, "objection");
+  const into = any(day.objections, "objection");
+  const contributionId = any(day.contributions, "contribution");
   const text = chance.of(["", mint.text("wild"), "é👩‍👩‍👧‍👦".repeat(300)])!;
   const wild: CommandInput[] = [
     { type: "closeRound", roundId },
@@ -276,6 +294,23 @@ export function wildIntent(day: DayState, chance: Chance, mint: Mint): CommandIn
     { type: "showScene", scene: { kind: "note", boardId, noteId } },
     { type: "openBoards", boardIds: [boardId] },
     { type: "setAuthorship", boardId, authorship: "anonymous" },
+    { type: "contribute", contributionId, proposalId, kind: "reaction", text, seatIds: [seatId] },
+    { type: "withdrawContribution", contributionId },
+    { type: "answerContribution", contributionId, answer: text },
+    { type: "askAdmission", roundId, seatIds: [seatId] },
+    { type: "enterHandCount", roundId, consent: chance.below(9), notInCircle: 0 },
+    { type: "mergeObjection", objectionId, into },
+    { type: "orderObjections", roundId, objectionIds: [objectionId, into] },
+    { type: "cosignObjection", objectionId, seatIds: [seatId] },
+    { type: "testObjection", objectionId, questions: { breaksFrame: true }, reason: text },
+    { type: "withdrawObjection", objectionId },
+    { type: "proposeResolution", objectionId, how: "explained", note: text },
+    { type: "answerResolution", objectionId, solved: chance.often(0.5) },
+    { type: "leaveObjectionOpen", objectionId, reason: text },
+    { type: "endProposal", proposalId, ending: "withProgrammeTeam", reason: text },
+    { type: "setCircle", proposalId, circle: { kind: "picked", seats: [seatId] } },
+    { type: "showScene", scene: { kind: "objection", objectionId } },
+    { type: "showScene", scene: { kind: "contribution", contributionId } },
   ];
   return chance.of(wild)!;
 }
