@@ -10,11 +10,11 @@ export function signatureOf(note: Pick<Note, "name" | "organisation">, text: str
   return signature === "" ? undefined : signature;
 }
 
-/** Who raised an objection: person and organisation, organisation, or else the regions it comes from. */
-export function objectorOf(day: DayState, objection: Objection): string {
-  const known = [objection.name, objection.organisation].flatMap((each) => (each ? [spoken(each)] : []));
+/** Who brought an objection, question or reaction: person and organisation, organisation, or else its regions. */
+export function makerOf(day: DayState, made: Pick<Objection, "name" | "organisation" | "regions">): string {
+  const known = [made.name, made.organisation].flatMap((each) => (each ? [spoken(each)] : []));
   if (known.length > 0) return known.join(", ");
-  const regions = (objection.regions ?? []).map(
+  const regions = (made.regions ?? []).map(
     (id) => day.setup?.regions.find((region) => region.id === id)?.name ?? id,
   );
   return listText([...new Set(regions)]);

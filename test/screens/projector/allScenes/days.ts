@@ -176,6 +176,8 @@ export function proposalOf(
   return given;
 }
 
+/** The text of the profile, as the template has it. */
+export const profileText = beslisdag2023.proposals.find((each) => each.id === "profile")!.text;
 export const objections = [
   "‘Op korte termijn’ sluit mensen met een opzegtermijn uit.",
   "Jongeren komen in het profiel niet voor.",

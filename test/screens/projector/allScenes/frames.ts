@@ -18,11 +18,13 @@ import {
   wide,
   long200,
   organisations,
+  profileText,
   advice,
   objections,
   longTitle,
 } from "./days.ts";
 import type { GalleryFrame } from "./days.ts";
+import { matterFrames } from "./matterFrames.ts";
 
 /** The frames by name. Made when asked for: a hall of 187 takes a moment. */
 export const frames: Readonly<Record<string, () => GalleryFrame>> = {
@@ -201,7 +203,7 @@ export const frames: Readonly<Record<string, () => GalleryFrame>> = {
   "proposal-15": () =>
     seen(
       proposalOf(
-        Array.from({ length: 15 }, (_, i) => beslisdag2023.proposals[1]!.text.lines[i % 5]!),
+        Array.from({ length: 15 }, (_, i) => profileText.lines[i % 5]!),
         ["Het profiel volgt uit de kaders."],
         longTitle,
       ),
@@ -290,6 +292,7 @@ export const frames: Readonly<Record<string, () => GalleryFrame>> = {
   "offline-decision": () => ({ ...frames["decision"]!(), offline: true }),
   blank: () => withOverlay("blank"),
   qr: () => withOverlay("qr"),
+  ...matterFrames,
 };
 
 function withOverlay(overlay: Overlay): GalleryFrame {

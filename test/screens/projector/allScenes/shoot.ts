@@ -3,22 +3,27 @@ import type { Page } from "playwright-core";
 import { openDrawing } from "../../../support/drawing.ts";
 import { frames } from "./frames.ts";
 
-// Draws every frame in a folder (first argument), or only those named after it, and says what axe and the edges find.
+// Draws every frame in a folder (first argument), or only those named after it ("objection*": all that begin so), and
+// says what axe and the edges find. With LANGUAGE=en in English.
 const [folder, ...only] = process.argv.slice(2);
+const language = process.env["LANGUAGE"] === "en" ? "en" : "nl";
+const wanted = (name: string) =>
+  only.length === 0 ||
+  only.some((each) => (each.endsWith("*") ? name.startsWith(each.slice(0, -1)) : name === each));
 const sizes = [
   { name: "1080", width: 1920, height: 1080 },
   { name: "768", width: 1024, height: 768 },
 ];
 
-const { browser, url, close } = await openDrawing(folder, 4300);
+const { browser, url, close } = await openDrawing(folder, 4340);
 const context = await browser.newContext({ reducedMotion: "reduce" });
 const page = await context.newPage();
 page.on("pageerror", (error) => console.log("error", error.message));
 let found = 0;
-for (const name of Object.keys(frames).filter((each) => only.length === 0 || only.includes(each))) {
+for (const name of Object.keys(frames).filter(wanted)) {
   for (const { name: size, ...viewport } of sizes) {
     await page.setViewportSize(viewport);
-    await page.goto(`${url}/test/screens/projector/allScenes/index.html?frame=${name}`);
+    await page.goto(`${url}/test/screens/projector/allScenes/index.html?frame=${name}&language=${language}`);
     await page.locator("body[data-ready]").waitFor({ state: "attached" });
     // The development server applies its style sheets a moment later.
     await page.waitForFunction(() => getComputedStyle(document.documentElement).fontSize !== "16px");
