@@ -2,7 +2,7 @@
  * Who hears what of one day, and when. Entries wait for a tick that grows with the hall, so that a burst of acts
  * becomes few packets: cost is per packet, not per event. Source: architecture.md "The way of one command".
  */
-import type { Namespace, Socket } from "socket.io";
+import type { Socket } from "socket.io";
 import type { Viewer } from "../../shared/domain/actor.ts";
 import { topicOf } from "../../shared/domain/events.ts";
 import type { ParticipantId } from "../../shared/domain/ids.ts";
@@ -13,6 +13,7 @@ import { openChannel } from "./channel.ts";
 import type { Channel } from "./channel.ts";
 import { classOf, isTopicOf, missedBy, redactBatch, viewOf, viewerClasses } from "./packets.ts";
 import type { ViewerClass } from "./packets.ts";
+import type { FanOut } from "./fanOut.ts";
 import type { SocketData } from "./identify.ts";
 
 /**
@@ -39,7 +40,7 @@ export interface Audience {
 export type AudienceSocket = Pick<Socket<never, never, never, SocketData>, "id" | "data">;
 
 export interface AudienceParts {
-  readonly io: Namespace;
+  readonly fanOut: FanOut;
   readonly host: DayHost;
   /** Sockets connected to this server, of all days: they share its time. */
   readonly clients: () => number;
@@ -49,7 +50,7 @@ export interface AudienceParts {
 }
 
 /** The audience of a day without anyone in it. */
-export function openAudience({ io, host, clients, tickMs, report }: AudienceParts): Audience {
+export function openAudience({ fanOut, host, clients, tickMs, report }: AudienceParts): Audience {
   const topics = new Map<string, Record<ViewerClass, Channel>>();
   const waiting = new Map<string, HostEntry[]>();
   let upTo = host.acts;
@@ -102,8 +103,11 @@ export function openAudience({ io, host, clients, tickMs, report }: AudiencePart
   function channelsOf(topic: string): Record<ViewerClass, Channel> {
     const known = topics.get(topic);
     if (known) return known;
-    const open = (each: ViewerClass) => openChannel(io, `${host.id}|${topic}|${each}`, topic);
-    const channels = { hall: open("hall"), organisers: open("organisers"), projector: open("projector") };
+    const channels = {
+      hall: openChannel(fanOut, topic),
+      organisers: openChannel(fanOut, topic),
+      projector: openChannel(fanOut, topic),
+    };
     topics.set(topic, channels);
     return channels;
   }

@@ -1,10 +1,10 @@
-import type { Namespace } from "socket.io";
 import type { ParticipantId } from "../../shared/domain/ids.ts";
-import type { Packet, PacketEntry } from "../../shared/protocol/messages.ts";
+import type { PacketEntry } from "../../shared/protocol/messages.ts";
+import type { FanOut } from "./fanOut.ts";
 
 /**
  * The sockets of one viewer class that follow one topic. Holds the promise that each packet to a socket starts where
- * its previous one (or its follow answer) ended: most sockets have what the room has, the others are known by name.
+ * its previous one (or its follow answer) ended.
  */
 export interface Channel {
   readonly size: number;
@@ -18,31 +18,37 @@ export interface Channel {
   send(upTo: number, common: PacketEntry[], own: ReadonlyMap<ParticipantId, PacketEntry[]>): void;
 }
 
+interface Member {
+  readonly participant: ParticipantId | null;
+  /** What this socket has. */
+  upTo: number;
+}
+
 /** A channel without sockets. */
-export function openChannel(io: Namespace, room: string, topic: string): Channel {
-  const members = new Map<string, ParticipantId | null>();
+export function openChannel(fanOut: FanOut, topic: string): Channel {
+  const members = new Map<string, Member>();
   const socketsOf = new Map<ParticipantId, Set<string>>();
-  /** What the room has; sockets that have something else are in `strays`. */
-  let roomUpTo = 0;
-  const strays = new Map<string, number>();
-
-  function note(socketId: string, upTo: number): void {
-    if (upTo === roomUpTo) strays.delete(socketId);
-    else strays.set(socketId, upTo);
-  }
-
-  function emit(socketId: string, packet: Packet): void {
-    io.sockets.get(socketId)?.emit("packet", packet);
-  }
 
   function leave(socketId: string): void {
-    const participant = members.get(socketId);
+    const participant = members.get(socketId)?.participant;
     members.delete(socketId);
-    strays.delete(socketId);
-    void io.sockets.get(socketId)?.leave(room);
     const sockets = participant ? socketsOf.get(participant) : undefined;
     sockets?.delete(socketId);
     if (participant && sockets?.size === 0) socketsOf.delete(participant);
+  }
+
+  /** To those who have the same, the same packet. */
+  function sendTo(socketIds: Iterable<string>, upTo: number, entries: PacketEntry[]): void {
+    const byAfter = new Map<number, string[]>();
+    for (const socketId of socketIds) {
+      const member = members.get(socketId);
+      if (!member) continue;
+      const alike = byAfter.get(member.upTo);
+      if (alike) alike.push(socketId);
+      else byAfter.set(member.upTo, [socketId]);
+      member.upTo = upTo;
+    }
+    for (const [after, alike] of byAfter) fanOut(alike, { topic, after, upTo, entries });
   }
 
   return {
@@ -51,44 +57,29 @@ export function openChannel(io: Namespace, room: string, topic: string): Channel
     },
     join(socketId, participant, upTo) {
       leave(socketId);
-      if (members.size === 0) roomUpTo = upTo;
-      members.set(socketId, participant);
-      if (participant) {
-        const sockets = socketsOf.get(participant) ?? new Set();
-        socketsOf.set(participant, sockets.add(socketId));
-      }
-      void io.sockets.get(socketId)?.join(room);
-      note(socketId, upTo);
+      members.set(socketId, { participant, upTo });
+      if (!participant) return;
+      const sockets = socketsOf.get(participant) ?? new Set();
+      socketsOf.set(participant, sockets.add(socketId));
     },
     leave,
     skip(upTo) {
-      roomUpTo = upTo;
-      strays.clear();
+      for (const member of members.values()) member.upTo = upTo;
     },
     has: (participant) => socketsOf.has(participant),
     send(upTo, common, own) {
-      const reached = new Map<string, number>();
+      const apart = new Set<string>();
       for (const [participant, entries] of own) {
-        for (const socketId of socketsOf.get(participant) ?? []) {
-          const after = strays.get(socketId) ?? roomUpTo;
-          if (entries.length > 0) emit(socketId, { topic, after, upTo, entries });
-          reached.set(socketId, entries.length > 0 ? upTo : after);
-        }
+        const sockets = socketsOf.get(participant) ?? new Set();
+        for (const socketId of sockets) apart.add(socketId);
+        if (entries.length > 0) sendTo(sockets, upTo, entries);
       }
-      if (common.length > 0) {
-        const apart = new Set([...reached.keys(), ...strays.keys()]);
-        const packet: Packet = { topic, after: roomUpTo, upTo, entries: common };
-        if (apart.size < members.size)
-          io.to(room)
-            .except([...apart])
-            .emit("packet", packet);
-        for (const [socketId, after] of strays) {
-          if (!reached.has(socketId)) emit(socketId, { ...packet, after });
-        }
-        roomUpTo = upTo;
-        strays.clear();
-      }
-      for (const [socketId, has] of reached) note(socketId, has);
+      if (common.length === 0) return;
+      sendTo(
+        [...members.keys()].filter((socketId) => !apart.has(socketId)),
+        upTo,
+        common,
+      );
     },
   };
 }

@@ -11,6 +11,7 @@ import type { DayHosts } from "../days/dayHosts.ts";
 import { openAudience } from "./audience.ts";
 import type { Audience } from "./audience.ts";
 import { firstTeller } from "./whoWasFirst.ts";
+import { fanOut } from "./fanOut.ts";
 import { identify } from "./identify.ts";
 import type { SocketData } from "./identify.ts";
 import type { Limits } from "./limits.ts";
@@ -78,7 +79,7 @@ export function openGateway({
   const endedBefore = new WeakMap<DaySocket, number>();
 
   hosts.onStarted((host) => {
-    audiences.set(host, openAudience({ io: namespace as never, host, clients, tickMs, report }));
+    audiences.set(host, openAudience({ fanOut: fanOut(namespace as never), host, clients, tickMs, report }));
   });
 
   io.use((socket, next) => {

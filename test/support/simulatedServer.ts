@@ -1,5 +1,4 @@
 /** The real live day and audience, on sockets that are functions. */
-import type { Namespace } from "socket.io";
 import { openDayHost } from "../../server/days/dayHost.ts";
 import type { DayHost } from "../../server/days/dayHost.ts";
 import type { EventLog } from "../../server/log/eventLog.ts";
@@ -28,34 +27,14 @@ export async function startServer(time: VirtualTime, log: EventLog, faults: unkn
   const report = (what: string, error: unknown) => void faults.push({ what, error });
   const host = await openDayHost({ id: DAY, code: "ABC234", log, now: () => time.now, report });
   const sockets = new Map<string, (packet: Packet) => void>();
-  const rooms = new Map<string, Set<string>>();
-  const roomOf = (name: string) => rooms.get(name) ?? rooms.set(name, new Set()).get(name)!;
   let alive = true;
   let waits = false;
-  const io = {
-    sockets: {
-      get: (id: string) => {
-        const deliver = sockets.get(id);
-        return (
-          deliver && {
-            emit: (_name: string, packet: Packet) => deliver(packet),
-            join: (room: string) => void roomOf(room).add(id),
-            leave: (room: string) => void roomOf(room).delete(id),
-          }
-        );
-      },
-    },
-    to: (room: string) => ({
-      except: (not: string[]) => ({
-        emit: (_name: string, packet: Packet) => {
-          for (const id of roomOf(room)) if (!not.includes(id)) sockets.get(id)?.(packet);
-        },
-      }),
-    }),
-  } as unknown as Namespace;
+  const fanOut = (ids: Iterable<string>, packet: Packet) => {
+    for (const id of ids) sockets.get(id)?.(packet);
+  };
   // Held entries wait for `tick`, never for a real timer: this is longer than any test.
   const tickMs = () => (waits ? 600_000 : 0);
-  const audience = openAudience({ io, host, clients: () => sockets.size, tickMs, report });
+  const audience = openAudience({ fanOut, host, clients: () => sockets.size, tickMs, report });
   return {
     host,
     audience,
@@ -77,7 +56,6 @@ export async function startServer(time: VirtualTime, log: EventLog, faults: unkn
     },
     close(id) {
       sockets.delete(id);
-      for (const room of rooms.values()) room.delete(id);
     },
   };
 }
