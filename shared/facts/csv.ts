@@ -27,7 +27,7 @@ export function parseCsv(text: string): Csv {
 
   while (at < source.length) {
     while (source[at] === " ") at += 1;
-    let cell = "";
+    let cell: string;
     if (source[at] === '"') {
       const closed = closingQuote(source, at + 1);
       if (closed === -1) return { ok: false, problem: "quoteNotClosed", line: rowLine };
