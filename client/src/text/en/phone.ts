@@ -1,55 +1,17 @@
-import type { phone as nl } from "../nl/phone.ts";
+import { by } from "../counted.ts";
+import type { phone as dutch } from "../nl/phone.ts";
+import { phoneAsked } from "./phoneAsked.ts";
+import { phoneDecisions } from "./phoneDecisions.ts";
+import { phoneJoin } from "./phoneJoin.ts";
+import { phoneObjections } from "./phoneObjections.ts";
+import { phoneRound } from "./phoneRound.ts";
 
-const by = (n: number, one: string, more: string): string => `${n} ${n === 1 ? one : more}`;
-
-export const phone: typeof nl = {
-  startTitle: "Take part in the Beslisdag",
-  startText: "The code is on the screen in the hall.",
-  codeLabel: "Code of the day",
-  codeHint: "Six letters and digits. No need for capitals.",
-  codeShape: "A code has six letters and digits, without 0, O, 1 and I. Look at the screen again.",
-  looking: "Looking …",
-  startAction: "Continue",
-  noConnectionNow: "There is no connection now. Try again in a moment; the code stays here.",
-  codeRight: (date, code) => `${date} · code ${code} is right`,
-  codeOnly: (code) => `Code ${code}`,
-  whoAreYou: "Good to have you here. Who are you?",
-  nameLabel: "Your name",
-  organisationLabel: "Your organisation",
-  sectorLabel: "Sector",
-  sectorEmpty: "Choose a sector",
-  sectorMissing: "Choose a sector.",
-  regionsLabel: "Which regions are you here for?",
-  regionAdd: "Add a region",
-  regionRemove: "remove",
-  noRegion: "No region: I am looking on",
-  regionsMissing: "Choose a region, or choose to look on.",
-  regionsMissingShort: "Choose a region.",
-  regionsToAdd: "Which regions do you add?",
-  join: "Join",
-  joining: "Joining …",
-  joinTrouble: "Not joined yet.",
-  joinNotSent:
-    "There is no connection. What you filled in is still here. Try again: you will be joined only once.",
-  privacy: {
-    person:
-      "You need no account. The facilitators see your name. With an objection the hall sees your name and your organisation.",
-    organisation:
-      "You need no account. Only the facilitators see your name. The hall sees your organisation.",
-    region:
-      "You need no account. Only the facilitators see your name and your organisation. With an objection the hall sees only your region.",
-  },
-  welcomeBack: "Good to see you again",
-  youAre: (name, organisation) => `On this device ${name} of ${organisation} takes part.`,
-  continueAs: (name) => `Continue as ${name}`,
-  someoneElse: "I am someone else",
-  someoneElseText: "Then this device forgets who took part before. What was placed stays.",
-  dayNotYet: "The day begins soon",
-  dayNotYetText: (title, date) =>
-    `${title}, ${date}. As soon as the facilitators open the day, you can fill in your name here. You need not do anything.`,
-  dayOver: "This day is over",
-  dayOverText: "You can no longer join. The organisers are making the record.",
-  lookAgain: "Look again",
+export const phone: typeof dutch = {
+  ...phoneJoin,
+  ...phoneRound,
+  ...phoneDecisions,
+  asked: phoneAsked,
+  objection: phoneObjections,
 
   alwaysReachable: "Always within reach",
   tabs: { now: "Now", frames: "Frames", decisions: "Decisions", mine: "Mine" },
@@ -121,116 +83,6 @@ export const phone: typeof nl = {
     anonymous: "This board is anonymous: who wrote what is not kept. Only this device can change your note.",
   },
 
-  proposalEyebrow: "The proposal",
-  newVersion: (n) => `New text: version ${n}`,
-  proposalLabel: (title, n) => `Proposal ${title}, version ${n}`,
-  unchanged: (from, to) =>
-    from === to
-      ? `Line ${from} has stayed the same.`
-      : `Lines ${from} ${to === from + 1 ? "and" : "to"} ${to} have stayed the same.`,
-  readThem: "Read them",
-  validUntil: "Valid until",
-  ifStuck: "If we do not get there:",
-  arguments: (n) => (n === 1 ? "Why this proposal" : `Why this proposal: ${n} arguments`),
-  roundSoon: "Soon we ask for consent.",
-  roundSoonText: "Read the proposal now. When the round opens, you give your answer here.",
-  roundIsOpen: (n) => `Round ${n} is open`,
-  roundWasClosed: (n) => `Round ${n} is closed`,
-  stillLeft: "still",
-  almostClosed: "the round closes soon",
-  toAnswers: "Give your answer",
-  yourAnswer: "Your answer",
-  answerFor: (organisation: string) => `You answer on behalf of ${organisation} for`,
-  keepAnswer: "Leave my answer as it is",
-  toMyRegions: "To my regions",
-  youMayWatch: "You can follow the round here.",
-  noSay: {
-    lookingOn: {
-      title: "You are looking on.",
-      text: "You chose no region, so you do not decide. If you want to, add a region under ‘Mine’ and ask the facilitators to let you in.",
-    },
-    noSeat: {
-      title: "Your organisation has no seat in this circle yet.",
-      text: "Raise your hand: the facilitators can give you a seat.",
-    },
-    otherCircle: {
-      title: "This round is about another region.",
-      text: "The regions you are here for do not decide now. If that is not right, go to the facilitators.",
-    },
-    late: {
-      title: "The round had begun already.",
-      text: "The facilitators can let you in. Raise your hand.",
-    },
-  },
-  concernTitle: "What is your concern?",
-  concernText: "The proposal can go ahead. Your concern goes into the record as a signal.",
-  concernLabel: "What should we watch for?",
-  concernSend: "Give consent, with this concern",
-  objectionTitle: "What is your objection?",
-  objectionText: "Your argument makes the proposal better. You need not have a solution yet.",
-  argumentLabel: "Why is this not safe enough to try?",
-  harmLabel: "What goes wrong, and for whom?",
-  frameLabel: "Does it touch a frame?",
-  frameNone: "No, or I do not know",
-  remedyLabel: "What would solve it?",
-  objectionSend: "Submit my objection",
-  objectionPrivacy: {
-    person:
-      "The facilitator sees your name. The hall sees your name and your organisation. You can take your objection back until the round closes.",
-    organisation:
-      "The facilitator sees your name. The hall sees your organisation. You can take your objection back until the round closes.",
-    region:
-      "The facilitator sees your name. The hall sees only your region. You can take your objection back until the round closes.",
-  },
-  formAfterClose: "Your answer can no longer count. What you wrote is still below.",
-  answerSending: "Your answer is being sent …",
-  answerIn: "Your answer is in",
-  answerByMate: (name) => (name ? `${name} answered for you both` : "Your colleague answered for you both"),
-  mateObjection: (name) =>
-    `This objection of ${name || "your colleague"} stands until ${name || "your colleague"} takes it back.`,
-  onBehalf: (organisations, regions, n) =>
-    `for ${organisations}, ${n === 1 ? "region" : "regions"} ${regions}`,
-  proposal: "Proposal",
-  round: "Round",
-  received: "Received",
-  hour: (time) => time,
-  stillToAnswer: (regions) => `You have not answered for ${regions} yet.`,
-  answerOrChange: "Answer or change",
-  changeAnswer: "Change my answer",
-  changeUntil: "You can change it until the round closes",
-  over: "in",
-  xOfY: (answered, of) => `${answered} of ${of}`,
-  haveResponded: "have responded.",
-  nobodySees: "Nobody sees what you answered while the round is open.",
-  roundClosedTitle: "The round is closed.",
-  roundClosedText:
-    "The facilitators publish the outcome in a moment. You will see it here and on the screen.",
-
-  outcomeEyebrow: (n) => `Outcome of round ${n}`,
-  noObjection: "No paramount objection",
-  objectionsCount: (n) => by(n, "paramount objection", "paramount objections"),
-  mayBeDecided: "The facilitators can now record this decision.",
-  weIntegrate: "We are going to integrate: with the arguments we make the proposal better.",
-  delegationsAnswered: (answered, of) => `${answered} of ${by(of, "delegation", "delegations")} answered`,
-  noReaction: "No response",
-  objections: "The objections",
-  objectionsOnBehalf: (n, delegations) =>
-    `${by(n, "objection", "objections")}, on behalf of ${by(delegations, "delegation", "delegations")}.`,
-  yourObjection: "Your objection",
-  decided: "Decided",
-  decidedByConsent: (time) => `Decided by consent, at ${time}.`,
-  noDecisions: "Nothing has been decided yet",
-  noDecisionsText:
-    "When the hall takes a decision by consent, it stands here, with its text and until when it is valid.",
-  stillToDecide: "Still to decide",
-  proposalStatus: {
-    draft: "Comes later today",
-    presented: "The proposal is before the hall",
-    inRound: "The round is open",
-    integrating: "The round has been, not decided yet",
-    decided: "Decided",
-  },
-
   framesTitle: "Frames",
   framesText:
     "Within these frames we decide today. A hard frame is computed. A soft frame is judged by people.",
@@ -239,6 +91,7 @@ export const phone: typeof nl = {
 
   noNotes: "You have no notes yet",
   noNotesText: "What you put on a board you find here.",
+  myObjections: "My objections",
   myAnswers: "My answers",
   myDelegations: "My delegations",
   togetherWith: (names) => `together with ${names}`,

@@ -1,0 +1,50 @@
+/** Words of joining. */
+export const phoneJoin = {
+  startTitle: "Doe mee aan de Beslisdag",
+  startText: "De code staat op het scherm in de zaal.",
+  codeLabel: "Code van de dag",
+  codeHint: "Zes letters en cijfers. Hoofdletters hoeven niet.",
+  codeShape: "Een code heeft zes letters en cijfers, zonder 0, O, 1 en I. Kijk nog eens op het scherm.",
+  looking: "We kijken …",
+  startAction: "Verder",
+  noConnectionNow: "Er is nu geen verbinding. Probeer het zo nog eens; de code blijft staan.",
+  codeRight: (date: string, code: string) => `${date} · code ${code} klopt`,
+  codeOnly: (code: string) => `Code ${code}`,
+  whoAreYou: "Fijn dat je er bent. Wie ben je?",
+  nameLabel: "Je naam",
+  organisationLabel: "Je organisatie",
+  sectorLabel: "Sector",
+  sectorEmpty: "Kies een sector",
+  sectorMissing: "Kies een sector.",
+  regionsLabel: "Voor welke regio’s ben je hier?",
+  regionAdd: "Regio erbij",
+  regionRemove: "weghalen",
+  noRegion: "Zonder regio: ik kijk mee",
+  regionsMissing: "Kies een regio, of kies dat je meekijkt.",
+  regionsMissingShort: "Kies een regio.",
+  regionsToAdd: "Welke regio’s komen erbij?",
+  join: "Doe mee",
+  joining: "Je wordt aangemeld …",
+  joinTrouble: "Nog niet aangemeld.",
+  joinNotSent:
+    "Er is geen verbinding. Wat je invulde staat er nog. Probeer het opnieuw: je wordt maar één keer aangemeld.",
+  privacy: {
+    person:
+      "Je hebt geen account nodig. De begeleiding ziet je naam. Bij een bezwaar ziet de zaal je naam en je organisatie.",
+    organisation:
+      "Je hebt geen account nodig. Alleen de begeleiding ziet je naam. De zaal ziet je organisatie.",
+    region:
+      "Je hebt geen account nodig. Alleen de begeleiding ziet je naam en je organisatie. Bij een bezwaar ziet de zaal alleen je regio.",
+  },
+  welcomeBack: "Fijn dat je er weer bent",
+  youAre: (name: string, organisation: string) => `Op dit toestel doet ${name} mee, van ${organisation}.`,
+  continueAs: (name: string) => `Ga verder als ${name}`,
+  someoneElse: "Ik ben iemand anders",
+  someoneElseText: "Dan vergeet dit toestel wie er eerst meedeed. Wat al geplaatst is, blijft staan.",
+  dayNotYet: "De dag begint zo",
+  dayNotYetText: (title: string, date: string) =>
+    `${title}, ${date}. Zodra de begeleiding de dag opent, kun je hier je naam invullen. Je hoeft niets te doen.`,
+  dayOver: "Deze dag is afgelopen",
+  dayOverText: "Je kunt niet meer meedoen. De organisatie maakt het verslag.",
+  lookAgain: "Kijk opnieuw",
+};
