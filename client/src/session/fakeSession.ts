@@ -5,7 +5,7 @@ import type { CommandId, ParticipantId } from "../../../shared/domain/ids.ts";
 import type { DayState } from "../../../shared/domain/state.ts";
 import type { CommandAnswer, Ending, Hall, SocketRole } from "../../../shared/protocol/messages.ts";
 import { foresee } from "./foresee.ts";
-import { carriesText } from "./outbox.ts";
+import { mustBeTold } from "./outbox.ts";
 import type { PendingCommand, Session, SessionStatus, UnsentText } from "./session.ts";
 
 interface Fields {
@@ -150,7 +150,10 @@ export function fakeSession(setup: FakeSetup): FakeSession {
       } else {
         const { commandId, command } = first;
         const kept = { commandId, command, refusal: answer.refusal, at: fields.now };
-        set({ pending: rest, unsent: carriesText(command) ? [...fields.unsent, kept] : fields.unsent });
+        set({
+          pending: rest,
+          unsent: mustBeTold(command, answer.refusal) ? [...fields.unsent, kept] : fields.unsent,
+        });
       }
       waiting.get(first.commandId)?.(answer);
       waiting.delete(first.commandId);

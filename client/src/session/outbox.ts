@@ -1,11 +1,12 @@
 /**
- * Commands that wait for an answer, kept across a reload; a refused one in which someone's words stand is kept
- * apart until its writer lets it go. One entry a command, so that two tabs of one phone do not wipe each other's.
+ * Commands that wait for an answer, kept across a reload; a refused one that must be told is kept apart until its
+ * giver lets it go. One entry a command, so that two tabs of one phone do not wipe each other's.
  */
 import { createStore, del, entries, set } from "idb-keyval";
 import type { UseStore } from "idb-keyval";
 import type { DayCommand } from "../../../shared/domain/commands.ts";
 import type { CommandId } from "../../../shared/domain/ids.ts";
+import type { WireRefusal } from "../../../shared/protocol/messages.ts";
 import type { PendingCommand, UnsentText } from "./session.ts";
 
 export interface Outbox {
@@ -34,8 +35,27 @@ export function carriesText(command: DayCommand): boolean {
     case "writeNote":
     case "editNote":
       return true;
+    case "contribute":
+      return true;
     case "giveAnswer":
       return command.concern !== undefined || command.objection !== undefined;
+    default:
+      return false;
+  }
+}
+
+/** Whether this refusal must be told, also after a reload: words that stand nowhere, or a word that does not count. */
+export function mustBeTold(command: DayCommand, refusal: WireRefusal): boolean {
+  if (carriesText(command)) return true;
+  if (refusal.code === "alreadyDone") return false;
+  switch (command.type) {
+    case "giveAnswer":
+    case "askAdmission":
+    case "withdrawContribution":
+    case "cosignObjection":
+    case "withdrawObjection":
+    case "answerResolution":
+      return true;
     default:
       return false;
   }

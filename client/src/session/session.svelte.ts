@@ -14,7 +14,7 @@ import { PROTOCOL } from "../../../shared/protocol/messages.ts";
 import { commandQueue } from "./commandQueue.ts";
 import { foresee } from "./foresee.ts";
 import { identityOf } from "./identity.ts";
-import { carriesText, idbShelf, openOutbox } from "./outbox.ts";
+import { idbShelf, mustBeTold, openOutbox } from "./outbox.ts";
 import { emptyReplica, isBehind, questionFor, withAnswer, withPacket } from "./replica.ts";
 import type { Replica } from "./replica.ts";
 import { serverClock } from "./serverClock.ts";
@@ -162,7 +162,7 @@ export function openSession(code: string, role: SocketRole): Session {
     },
     answered({ commandId, command }, answer) {
       heard();
-      if (!answer.accepted && carriesText(command)) {
+      if (!answer.accepted && mustBeTold(command, answer.refusal)) {
         const kept: UnsentText = { commandId, command, refusal: answer.refusal, at: clock.now() };
         unsent = [...unsent, kept];
         void outbox.keepUnsent(kept);

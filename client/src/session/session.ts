@@ -22,7 +22,7 @@ export interface PendingCommand {
   readonly trouble?: WireRefusal | undefined;
 }
 
-/** A refused command in which a person's words stood: kept, so that nothing typed is lost. */
+/** A refused command that its giver must know of: nothing typed is lost, and no answer is thought to count. */
 export interface UnsentText {
   readonly commandId: CommandId;
   readonly command: DayCommand;
