@@ -12,11 +12,14 @@ import { currentPart } from "../../../../shared/domain/programme.ts";
 import { mayAnswer, openRounds } from "../../../../shared/domain/rounds.ts";
 import { inCircle, seatsOf } from "../../../../shared/domain/seats.ts";
 import type { DayState, Round, Seat } from "../../../../shared/domain/state.ts";
+import { openTasks, resolutionTasks } from "./resolutionTasks.ts";
 
 export type Now =
   | { readonly kind: "round"; readonly roundId: RoundId }
   | { readonly kind: "proposal"; readonly proposalId: ProposalId }
+  | { readonly kind: "resolution"; readonly proposalId: ProposalId }
   | { readonly kind: "decision"; readonly decisionId: DecisionId }
+  | { readonly kind: "ending"; readonly proposalId: ProposalId }
   | { readonly kind: "boards"; readonly partId: PartId | null; readonly boardIds: readonly BoardId[] }
   | { readonly kind: "part"; readonly partId: PartId | null };
 
@@ -25,10 +28,18 @@ export function nowOnPhone(state: DayState, me: ParticipantId | null): Now {
   if (state.phase === "closed") return { kind: "part", partId: null };
   const round = roundInHand(state, me);
   if (round) return { kind: "round", roundId: round.id };
+  const asked = askedOf(state, me);
+  if (asked) return { kind: "resolution", proposalId: asked };
   const { scene } = state;
   if (scene.kind === "decision") return { kind: "decision", decisionId: scene.decisionId };
+  if (scene.kind === "ending") return { kind: "ending", proposalId: scene.proposalId };
   if (scene.kind === "round" || scene.kind === "outcome") return { kind: "round", roundId: scene.roundId };
-  if (scene.kind === "proposal") return { kind: "proposal", proposalId: scene.proposalId };
+  if (scene.kind === "objection") {
+    const objection = state.objections[scene.objectionId];
+    if (objection) return { kind: "round", roundId: objection.roundId };
+  }
+  const shown = proposalOnScreen(state);
+  if (shown) return { kind: "proposal", proposalId: shown };
   const part = currentPart(state);
   const boardIds = openBoards(state, me);
   if (boardIds.length > 0) return { kind: "boards", partId: part?.id ?? null, boardIds };
@@ -42,8 +53,12 @@ export function placeOf(now: Now): string {
       return `round/${now.roundId}`;
     case "proposal":
       return `proposal/${now.proposalId}`;
+    case "resolution":
+      return `resolution/${now.proposalId}`;
     case "decision":
       return `decision/${now.decisionId}`;
+    case "ending":
+      return `ending/${now.proposalId}`;
     case "boards":
       return `boards/${now.partId}`;
     case "part":
@@ -84,6 +99,32 @@ export function sayIn(state: DayState, round: Round, me: ParticipantId | null): 
   if (own.length > 0) return { may: false, why: "otherCircle" };
   const regions = me === null ? [] : (state.participants[me]?.regions ?? []);
   return { may: false, why: regions.length === 0 ? "lookingOn" : "noSeat" };
+}
+
+/** The proposal the hall looks at, in whatever way. */
+function proposalOnScreen({ scene, rounds, objections, contributions }: DayState): ProposalId | undefined {
+  switch (scene.kind) {
+    case "proposal":
+    case "draft":
+      return scene.proposalId;
+    case "round":
+    case "outcome":
+      return rounds[scene.roundId]?.proposalId;
+    case "objection":
+      return objections[scene.objectionId]?.proposalId;
+    case "contribution":
+      return contributions[scene.contributionId]?.proposalId;
+    default:
+      return undefined;
+  }
+}
+
+/** Where someone waits for this person's word; who gave it stays there as long as the hall is with that proposal. */
+function askedOf(state: DayState, me: ParticipantId | null): ProposalId | undefined {
+  const waiting = openTasks(state, me)[0]?.objection.proposalId;
+  if (waiting !== undefined) return waiting;
+  const shown = proposalOnScreen(state);
+  return shown !== undefined && resolutionTasks(state, me, shown).length > 0 ? shown : undefined;
 }
 
 function roundInHand(state: DayState, me: ParticipantId | null): Round | undefined {

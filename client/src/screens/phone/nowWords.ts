@@ -1,5 +1,5 @@
 /** The same "Nu" in words: for the title of the page, the group badge and who listens. */
-import type { ParticipantId } from "../../../../shared/domain/ids.ts";
+import type { ParticipantId, ProposalId } from "../../../../shared/domain/ids.ts";
 import { currentPart, partOf } from "../../../../shared/domain/programme.ts";
 import { proposalSetupOf } from "../../../../shared/domain/proposals.ts";
 import { seatsOf } from "../../../../shared/domain/seats.ts";
@@ -17,8 +17,12 @@ export function titleOf(state: DayState, now: Now): string {
     }
     case "proposal":
       return proposalSetupOf(state, now.proposalId)?.title ?? t.tabs.now;
+    case "resolution":
+      return t.objection.ask;
     case "decision":
-      return t.decided;
+      return state.decisions[now.decisionId]?.kind === "byProgrammeTeam" ? t.decidedByTeam : t.decided;
+    case "ending":
+      return t.proposalStatus[state.proposals[now.proposalId]?.status ?? "presented"];
     case "boards":
     case "part": {
       const part = now.partId === null ? undefined : partOf(state, now.partId);
@@ -36,8 +40,24 @@ export function spokenNow(state: DayState, now: Now): string {
     if (round.status === "open") return `${t.roundIsOpen(round.n)} ${titleOf(state, now)}`;
     return round.status === "closed" ? t.roundClosedTitle : t.outcomeEyebrow(round.n);
   }
+  if (now.kind === "decision" || now.kind === "ending") {
+    const proposalId = now.kind === "ending" ? now.proposalId : state.decisions[now.decisionId]?.proposalId;
+    return `${titleOf(state, now)}. ${(proposalId && proposalSetupOf(state, proposalId)?.title) ?? ""}`;
+  }
+  if (now.kind === "resolution") return titleOf(state, now);
+  if (now.kind === "proposal") return `${stepWord(state, now.proposalId)}. ${titleOf(state, now)}`;
   const part = currentPart(state);
   return part ? `${part.title}. ${titleOf(state, now)}` : t.nowInHall;
+}
+
+/** What the hall does with a proposal before its round, or that its text is new. */
+export function stepWord(state: DayState, proposalId: ProposalId): string {
+  const t = phoneText();
+  const proposal = state.proposals[proposalId];
+  if (proposal?.status === "clarifying") return t.asked.clarifyEyebrow;
+  if (proposal?.status === "reacting") return t.asked.reactEyebrow;
+  const version = proposal?.versions.at(-1)?.n ?? 1;
+  return version > 1 ? t.newVersion(version) : t.proposalEyebrow;
 }
 
 /** What stands on the badge: the region someone speaks for, or the first and how many more. */

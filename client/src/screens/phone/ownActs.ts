@@ -1,5 +1,5 @@
 /** What this phone's own pending and refused acts say about notes and answers. */
-import type { BoardId, NoteId, RoundId } from "../../../../shared/domain/ids.ts";
+import type { BoardId, ContributionId, NoteId, ObjectionId, RoundId } from "../../../../shared/domain/ids.ts";
 import type { PendingCommand, Session, UnsentText } from "../../session/session.ts";
 
 /** After this long without an answer a person is told that their words are safe on the phone. */
@@ -27,11 +27,22 @@ export function aboutRound(roundId: RoundId): (pending: PendingCommand) => boole
   return ({ command }) => command.type === "giveAnswer" && command.roundId === roundId;
 }
 
+/** Whether a pending command is about this question or reaction. */
+export function aboutContribution(contributionId: ContributionId): (pending: PendingCommand) => boolean {
+  return ({ command }) => "contributionId" in command && command.contributionId === contributionId;
+}
+
+/** Whether a pending command is about this objection after its round. */
+export function aboutObjection(objectionId: ObjectionId): (pending: PendingCommand) => boolean {
+  return ({ command }) => "objectionId" in command && command.objectionId === objectionId;
+}
+
 /** The words of a text that was not placed. */
 export function wordsOf({ command }: UnsentText): string {
   switch (command.type) {
     case "writeNote":
     case "editNote":
+    case "contribute":
       return command.text;
     case "giveAnswer":
       return [
