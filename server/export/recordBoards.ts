@@ -24,16 +24,16 @@ function boardArticle(context: RecordContext, board: RecordBoard): Markup {
   const few = board.notes.length <= 12;
   const reasons = board.hidden.map(({ reason }) => reason ?? text.erased);
   return html`<article class="${few ? "board small" : "board"}">
-    <h3>${board.title}</h3>
+    <h3>${context.own(board.title)}</h3>
     <p class="soft">
-      ${board.question}
+      ${context.own(board.question)}
       ${stripped ? text.boardAuthorshipWithoutNames : text.boardAuthorship[board.authorship]}
     </p>
     <div class="lanes">
       ${board.lanes.map((lane) => {
         const notes = board.notes.filter((note) => note.lane === lane.id);
         return html`<section class="lane">
-          <h4>${lane.title}<small>${text.noteCount(notes.length)}</small></h4>
+          <h4>${context.own(lane.title)}<small>${text.noteCount(notes.length)}</small></h4>
           ${
             notes.length === 0
               ? html`<p class="soft">${text.laneEmpty}</p>`

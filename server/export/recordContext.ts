@@ -1,12 +1,15 @@
 import type { RegionId } from "../../shared/domain/ids.ts";
 import type { DayRecord } from "../../shared/protocol/record.ts";
 import { html } from "./html.ts";
-import type { Markup } from "./html.ts";
+import type { Content, Markup } from "./html.ts";
 import { recordTextEn } from "./recordTextEn.ts";
 import { recordTextNl } from "./recordTextNl.ts";
 import type { RecordText } from "./recordTextNl.ts";
 
 export type RecordLanguage = "nl" | "en";
+
+/** The language in which a day is prepared and held. */
+const DAY_LANGUAGE = "nl";
 
 /** The record with how its language and its day's time zone write things. */
 export interface RecordContext {
@@ -25,8 +28,12 @@ export interface RecordContext {
   /** "Drenthe, Utrecht en Zeeland". */
   list(items: readonly string[]): string;
   regions(ids: readonly RegionId[]): string;
+  /** Words of the day itself (a title, a proposal's text): in its own language, also in a record in another one. */
+  own(text: string): Content;
   /** What a person typed, in their own direction of writing; a word where it was erased. */
   words(text: string | null): Markup;
+  /** Whole minutes between two ISO instants. */
+  minutes(from: string, until: string): number;
 }
 
 /** How one record is written in one language. Independent of the time zone and language of the machine. */
@@ -58,7 +65,12 @@ export function recordContext(record: DayRecord, language: RecordLanguage): Reco
     region,
     list: (items) => lists.format(items),
     regions: (ids) => lists.format(ids.map(region)),
-    words: (typed) =>
-      typed === null ? html`<em>${text.erased}</em>` : html`<span class="words" dir="auto">${typed}</span>`,
+    own: (said) => (language === DAY_LANGUAGE ? said : html`<span lang="${DAY_LANGUAGE}">${said}</span>`),
+    words: (typed) => {
+      if (typed === null) return html`<em>${text.erased}</em>`;
+      if (language === DAY_LANGUAGE) return html`<span class="words" dir="auto">${typed}</span>`;
+      return html`<span class="words" dir="auto" lang="${DAY_LANGUAGE}">${typed}</span>`;
+    },
+    minutes: (from, until) => Math.round((Date.parse(until) - Date.parse(from)) / 60_000),
   };
 }

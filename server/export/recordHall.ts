@@ -1,8 +1,10 @@
 /** The rest of the record: signals, programme, frames, planning, and the log's head. */
 import { html } from "./html.ts";
 import type { Content, Markup } from "./html.ts";
+import type { RecordSignal } from "../../shared/protocol/record.ts";
 import type { RecordContext } from "./recordContext.ts";
-import { whoOf } from "./recordDecisions.ts";
+import { whoOf } from "./recordObjections.ts";
+import { shape } from "./recordShapes.ts";
 import { table } from "./recordTable.ts";
 
 /** The section of signals, as a table. */
@@ -16,15 +18,38 @@ export function signalsSection(context: RecordContext): Markup {
       record.signals.length > 0 &&
       table(
         text.tableOf(text.signals),
-        [text.signal, text.from, text.about],
+        [text.signal, text.from, text.about, text.signalState],
         record.signals.map((signal) => [
-          context.words(signal.text),
-          whoOf(context, signal),
-          signal.proposal ? (titles.get(signal.proposal) ?? "") : "",
+          [context.words(signal.text), fromObjection(context, signal)],
+          fromWhom(context, signal),
+          context.own(titles.get(signal.proposal ?? ("" as never)) ?? ""),
+          signalState(context, signal),
         ]),
       )
     }
   </section>`;
+}
+
+/** A concern came from a delegation; what was added afterwards is about a region. */
+function fromWhom(context: RecordContext, signal: RecordSignal): string {
+  return signal.round === undefined && signal.organisation === undefined
+    ? context.regions(signal.regions)
+    : whoOf(context, signal);
+}
+
+function fromObjection({ record, text }: RecordContext, { objection }: RecordSignal): Content {
+  const found = record.objections.find(({ id }) => id === objection);
+  if (!found) return null;
+  return html` <a class="soft" href="#objection-${found.n}">${text.signalFromObjection(found.n)}</a>`;
+}
+
+/** How far it is, who takes it up, and what happens with it. */
+function signalState({ text, words }: RecordContext, { status, owner, followUp }: RecordSignal): Content {
+  return [
+    html`<p class="state of-${status}">${shape(status)} ${text.signalStates[status]}</p>`,
+    owner !== undefined && html`<p><b>${text.signalOwner}:</b> ${words(owner)}</p>`,
+    followUp !== undefined && html`<p><b>${text.followUp}:</b> ${words(followUp)}</p>`,
+  ];
 }
 
 /** The section of the programme: what was planned beside what happened. */
@@ -48,8 +73,8 @@ export function programmeSection(context: RecordContext): Markup {
         html`<span class="num"
           >${context.planned(part.startsAt)} <small>${text.minutes(part.minutes)}</small></span
         >`,
-        part.title,
-        part.place ?? "",
+        context.own(part.title),
+        context.own(part.place ?? ""),
         html`<span class="num">${visits(part.id).join("; ")}</span>`,
       ]),
     )}
@@ -57,7 +82,7 @@ export function programmeSection(context: RecordContext): Markup {
 }
 
 /** The section of the frames by group; nothing where there are none. */
-export function framesSection({ record, text }: RecordContext): Content {
+export function framesSection({ record, text, own }: RecordContext): Content {
   if (record.frames.length === 0) return null;
   const groups = [...new Set(record.frames.map(({ group }) => group))];
   return html`<section aria-labelledby="frames-list">
@@ -65,13 +90,15 @@ export function framesSection({ record, text }: RecordContext): Content {
     <p class="intro">${text.framesIntro}</p>
     ${groups.map(
       (group) =>
-        html`<h3>${group}</h3>
+        html`<h3>${own(group)}</h3>
           <ul class="frames">
             ${record.frames
               .filter((frame) => frame.group === group)
               .map(
                 (frame) =>
-                  html`<li><span>${frame.hard ? text.hardFrame : text.softFrame}</span>${frame.text}</li>`,
+                  html`<li>
+                    <span>${frame.hard ? text.hardFrame : text.softFrame}</span>${own(frame.text)}
+                  </li>`,
               )}
           </ul>`,
     )}
@@ -79,14 +106,14 @@ export function framesSection({ record, text }: RecordContext): Content {
 }
 
 /** The section of what comes after the day; nothing where nothing is planned. */
-export function planningSection({ record, text }: RecordContext): Content {
+export function planningSection({ record, text, own }: RecordContext): Content {
   if (record.planning.length === 0) return null;
   return html`<section aria-labelledby="planning">
     <h2 class="sec" id="planning">${text.planning}</h2>
     ${table(
       text.tableOf(text.planning),
       [text.when, text.what],
-      record.planning.map(({ when, what }) => [when, what]),
+      record.planning.map(({ when, what }) => [own(when), own(what)]),
     )}
   </section>`;
 }
@@ -101,7 +128,8 @@ export function checkSection({ record, text }: RecordContext): Markup {
       <p class="label">${text.checkCode}</p>
       <p class="hash">${groups.join(" ")}</p>
       <p class="soft">
-        ${text.checkRevision(record.log.revision)} · ${text.dayCode(record.day.code)} · ${record.generatedAt}
+        ${record.log.revision === undefined ? text.checkLater : text.checkRevision(record.log.revision)} ·
+        ${text.dayCode(record.day.code)} · ${record.generatedAt}
       </p>
     </div>
   </section>`;

@@ -15,6 +15,7 @@ import {
   signalsSection,
 } from "./recordHall.ts";
 import { participantsSection } from "./recordPeople.ts";
+import { hasReceipts, receiptsSection } from "./recordReceipts.ts";
 import { recordShapes, shape } from "./recordShapes.ts";
 import type { ShapeName } from "./recordShapes.ts";
 import { recordStyle } from "./recordStyle.ts";
@@ -63,24 +64,38 @@ function body(context: RecordContext): Content {
       ${contents(context)}
       <main>
         ${opening(context)} ${decisionsSection(context)} ${undecidedSection(context)}
-        ${signalsSection(context)} ${boardsSection(context)} ${programmeSection(context)}
-        ${framesSection(context)} ${participantsSection(context)} ${planningSection(context)}
-        ${checkSection(context)}
+        ${signalsSection(context)} ${receiptsSection(context)} ${boardsSection(context)}
+        ${programmeSection(context)} ${framesSection(context)} ${participantsSection(context)}
+        ${planningSection(context)} ${checkSection(context)}
       </main>
       ${legend(context)}
     </div>`;
 }
 
-function contents({ record, text }: RecordContext): Markup {
+function contents(context: RecordContext): Markup {
+  const { record, text, own } = context;
   const titles = new Map(record.proposals.map(({ id, title }) => [id, title]));
-  const undecided = record.proposals.some(({ status }) => status !== "decided");
-  const items: (readonly [ShapeName, string, string])[] = [
+  const stopped = ["deferred", "withdrawn", "replaced"];
+  const isStopped = record.proposals.some(({ status }) => stopped.includes(status));
+  const isOpen = record.proposals.some(({ status }) => status !== "decided" && !stopped.includes(status));
+  const items: (readonly [ShapeName, string, Content])[] = [
     ...record.decisions.map(
-      ({ n, proposal }) => ["consent", `decision-${n}`, `${n}. ${titles.get(proposal) ?? ""}`] as const,
+      ({ n, kind, proposal, reopened }) =>
+        [
+          kind === "byConsent" ? "consent" : "team",
+          `decision-${n}`,
+          [
+            `${n}. `,
+            own(titles.get(proposal) ?? ""),
+            reopened && html` <small>${text.reopened.toLowerCase()}</small>`,
+          ],
+        ] as const,
     ),
     ...(record.decisions.length === 0 ? [["consent", "decisions", text.decisions] as const] : []),
-    ...(undecided ? [["proposal", "undecided", text.undecided] as const] : []),
+    ...(isStopped ? [["proposal", "ended", text.ended] as const] : []),
+    ...(isOpen ? [["proposal", "undecided", text.undecided] as const] : []),
     ["signal", "signals", text.signals],
+    ...(hasReceipts(record) ? [["receipt", "receipts", text.receipts] as const] : []),
     ["note", "boards", text.boards],
     ["clock", "programme", text.programme],
     ...(record.frames.length > 0 ? [["frames", "frames-list", text.frames] as const] : []),
@@ -98,17 +113,19 @@ function opening(context: RecordContext): Content {
   const { record, text } = context;
   const { day, participants, delegations, generatedAt } = record;
   const made = text.madeAt(context.dateOf(generatedAt), context.time(generatedAt));
-  const standing = record.objections.filter(({ status }) => status === "standing").length;
+  const standing = record.objections.filter((each) => each.standing).length;
+  const holding = record.decisions.filter(({ reopened }) => !reopened);
+  const byTeam = holding.filter(({ kind }) => kind === "byProgrammeTeam").length;
   const figures = [
-    [record.decisions.length, text.figures.decisions],
+    [holding.length, () => text.decisionsFigure(holding.length - byTeam, byTeam)],
     [delegations.count, text.figures.delegations],
     [standing, text.figures.standing],
     [record.signals.length, text.figures.signals],
   ] as const;
   return [
     html`<p class="eyebrow">${record.provisional ? text.provisionalRecord : text.record}, ${made}</p>
-      <h1>${day.title}</h1>
-      <p class="lead">${text.lead(context.date(day.date), day.question)}</p>
+      <h1>${context.own(day.title)}</h1>
+      <p class="lead">${text.lead(context.date(day.date))} ${context.own(day.question)}</p>
       ${participants.count > 0 && html`<p class="lead-more">${text.leadCounts(delegations.count, participants.organisations.length, participants.count)} ${text.validUntil(context.date(day.validUntil))}</p>`}`,
     record.provisional && notice("provisional", text.provisionalTitle, text.provisionalText),
     record.names && notice("names", text.namesTitle, text.namesText),
@@ -129,6 +146,7 @@ function legend({ record, text }: RecordContext): Markup {
   return html`<aside class="marg" aria-label="${text.howToRead}">
     <h2>${text.howToRead}</h2>
     <p class="with">${shape("consent")}<span>${pair(text.legendConsent, bold)}</span></p>
+    <p class="with team">${shape("team")}<span>${pair(text.legendTeam, bold)}</span></p>
     <p class="with">${shape("objection")}<span>${pair(text.legendObjection, bold)}</span></p>
     <p>
       ${pair(text.legendAdded, (word) => html`<ins>${word}</ins>`)}<br />${pair(text.legendRemoved, (word) => html`<del>${word}</del>`)}

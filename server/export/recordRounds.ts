@@ -14,10 +14,14 @@ export function circleFacts(
   round: RecordRound | undefined,
 ): (readonly [string, Content])[] {
   const { text } = context;
+  // What the round used; where the circle was changed afterwards, that is for the next one.
+  const { touches = circle } = round?.circle ?? {};
   const whom =
-    circle.kind === "regions"
-      ? text.circleRegions(context.regions(circle.regions))
-      : text.circleNationwide;
+    touches.kind === "regions"
+      ? text.circleRegions(context.regions(touches.regions))
+      : touches.kind === "picked"
+        ? text.circlePicked(touches.seats.length)
+        : text.circleNationwide;
   if (!round) return [[text.circle, whom]];
   const { entitled, present, admitted, byRegion, organisations } = round.circle;
   const perRegion = byRegion.map((each) => `${context.region(each.region)} ${each.present + each.admitted}`);
@@ -52,7 +56,21 @@ export function roundsTable(
         </tbody>
       </table>
     </div>
+    ${rounds.map((round) => roundNote(context, round))}
     <p class="note-line">${text.roundsNote}</p>`;
+}
+
+/** How the answers of a round came in, and who was let in, where that was not the usual way. */
+function roundNote({ text }: RecordContext, { n, circle, outcome }: RecordRound): Content {
+  if (!outcome) return null;
+  const { consent, notInCircle } = outcome.byHand;
+  const notes = [
+    outcome.entered > 0 && text.roundEntered(outcome.entered),
+    consent + notInCircle > 0 && text.roundByHand(consent, notInCircle),
+    circle.admitted > 0 && text.roundAdmitted(circle.admitted),
+    circle.declined > 0 && text.roundDeclined(circle.declined),
+  ].filter((each) => each !== false);
+  return notes.length > 0 && html`<p class="note-line">${text.roundFacts(n)} ${notes.join("; ")}.</p>`;
 }
 
 function roundRow({ text }: RecordContext, round: RecordRound): Markup {

@@ -134,6 +134,51 @@ export const recordShapes: Markup = html`<svg class="defs" aria-hidden="true" fo
       stroke-linecap="round"
     />
   </symbol>
+  <symbol id="team" viewBox="0 0 48 48">
+    <path
+      d="M9 5h22l8 8v30H9z"
+      fill="none"
+      stroke="currentColor"
+      stroke-width="3.4"
+      stroke-linejoin="round"
+    />
+    <path
+      d="M16 18h16M16 25h16M16 35c3-5 5-4 5-1s3 2 5-1 3 1 6 1"
+      fill="none"
+      stroke="currentColor"
+      stroke-width="3.2"
+      stroke-linecap="round"
+      stroke-linejoin="round"
+    />
+  </symbol>
+  <symbol id="receipt" viewBox="0 0 24 24">
+    <path
+      d="M6 3.500v17l2-1.500 2 1.500 2-1.500 2 1.500 2-1.500 2 1.500v-17zM9 9h6M9 13h6"
+      fill="none"
+      stroke="currentColor"
+      stroke-width="2"
+      stroke-linejoin="round"
+      stroke-linecap="round"
+    />
+  </symbol>
+  <symbol id="open" viewBox="0 0 24 24">
+    <circle cx="12" cy="12" r="8.5" fill="none" stroke="currentColor" stroke-width="2" />
+  </symbol>
+  <symbol id="inProgress" viewBox="0 0 24 24">
+    <circle cx="12" cy="12" r="8.5" fill="none" stroke="currentColor" stroke-width="2" />
+    <path d="M12 3.500a8.500 8.500 0 0 1 0 17z" fill="currentColor" />
+  </symbol>
+  <symbol id="done" viewBox="0 0 24 24">
+    <rect x="2" y="2" width="20" height="20" rx="4.500" fill="currentColor" />
+    <path
+      d="m7 12.500 3.500 3.500 6.500-7.500"
+      fill="none"
+      stroke="#fff"
+      stroke-width="2.400"
+      stroke-linecap="round"
+      stroke-linejoin="round"
+    />
+  </symbol>
 </svg>`;
 
 export type ShapeName =
@@ -148,7 +193,12 @@ export type ShapeName =
   | "people"
   | "clock"
   | "frames"
-  | "proposal";
+  | "proposal"
+  | "team"
+  | "receipt"
+  | "open"
+  | "inProgress"
+  | "done";
 
 /** One shape; its meaning always stands in a word beside it. */
 export function shape(name: ShapeName): Markup {

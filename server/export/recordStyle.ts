@@ -23,7 +23,7 @@ const margin =
 const screen = `:root{
   color-scheme:light;
   --paper:#fbf9f4;--surface:#fff;--sunken:#f3efe6;--ink:#16243a;--soft:#46566d;--line:#d9d3c5;--strong:#8b8678;
-  --accent:#0b6b66;--accent-tint:#dcefed;--concern:#7a4f00;--concern-tint:#fff0cc;--objection:#9c1638;
+  --accent:#0b6b66;--accent-tint:#dcefed;--concern:#7a4f00;--concern-tint:#fff0cc;--objection:#9c1638;--team:#4b3a86;--team-tint:#e9e4f7;
 }
 *,*::before,*::after{box-sizing:border-box}
 html{-webkit-text-size-adjust:100%}
@@ -35,7 +35,7 @@ a{color:#084f4b;text-underline-offset:.18em}
 .vh{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
 .defs{position:absolute;width:0;height:0}
 .shape{width:1.25em;height:1.25em;flex:none;vertical-align:-.25em;color:var(--soft)}
-.shape.of-consent,.shape.of-mark{color:var(--accent)}.shape.of-consentWithConcern{color:var(--concern)}.shape.of-objection{color:var(--objection)}
+.shape.of-consent,.shape.of-mark{color:var(--accent)}.shape.of-consentWithConcern{color:var(--concern)}.shape.of-objection{color:var(--objection)}.shape.of-team{color:var(--team)}.shape.of-done{color:var(--accent)}
 .soft,small{color:var(--soft)}small{font-size:.875em;font-weight:400}.fine{font-size:.9375rem;line-height:1.45}
 .num{font-variant-numeric:tabular-nums;white-space:nowrap}
 
@@ -73,6 +73,11 @@ h3{font-size:1.1875rem;line-height:1.25;margin:1.75rem 0 .5rem}h4{font-size:1rem
 .lines li.line{counter-increment:line}.lines li.line::before{content:counter(line) ".";position:absolute;left:0;color:var(--soft);font-weight:400}
 ins{text-decoration:underline;text-decoration-thickness:.15em;text-underline-offset:.18em;text-decoration-color:var(--accent);text-decoration-skip-ink:none;background:var(--accent-tint);font-weight:650;padding:0 .12em;-webkit-box-decoration-break:clone;box-decoration-break:clone}
 del{text-decoration:line-through;text-decoration-thickness:.12em;text-decoration-color:var(--objection);color:var(--soft)}
+.dec.signed{border-top:0;padding-top:0}.byteam{border:2px solid var(--team);outline:2px solid var(--team);outline-offset:3px;background:var(--team-tint);padding:1.25rem 1.5rem 1rem;margin:.75rem 5px 1.5rem}
+.byteam .kind,.again .kind .of-team{color:var(--team)}.byteam .soft,.byteam .facts dt,.byteam small,.byteam .note-line{color:#3d4a60}.byteam .story .shape{background:var(--team-tint)}
+.signature{margin-top:1rem;padding-top:.5rem;border-top:1px solid var(--team);color:var(--team);font-weight:650;font-size:.9375rem}
+.again{border-top:2px dashed var(--strong)}.again .text{color:var(--soft)}
+.answers{white-space:nowrap}
 .facts{font-size:1rem;line-height:1.45}.facts>div{display:grid;grid-template-columns:9rem minmax(0,1fr);gap:.3rem 1rem;padding:.2rem 0}.facts dt{color:var(--soft)}
 .facts.tight{font-size:.9375rem}.facts.tight>div{border-bottom:1px solid var(--line);padding:.4rem 0}.facts.tight dt{color:var(--ink);display:flex;justify-content:space-between;gap:.5rem}
 .scroll{overflow-x:auto}
@@ -90,6 +95,15 @@ table{border-collapse:collapse;width:100%}
 .story li{position:relative;padding-left:1.75rem;line-height:1.45}
 .story .shape{position:absolute;left:-.95rem;top:-.15rem;width:1.8rem;height:1.8rem;background:var(--paper);padding:.1rem;border-radius:50%}
 .words{white-space:pre-line}
+.story>li>.life{margin-top:.35rem}.note-line+.facts{margin-top:1rem}.end{display:inline-block;padding:.05rem .5rem;border:1.5px solid var(--strong);border-radius:1rem;font-size:.8125rem;font-weight:650;margin-left:.35rem}
+.end.of-resolved,.end.of-withdrawn,.end.of-notValid{border-color:var(--accent)}.end.of-concern{border-color:var(--concern)}.end.of-unresolved,.end.of-valid,.end.of-raised{border-color:var(--objection);border-style:dashed}
+.life .shape{position:static;width:1.15em;height:1.15em;padding:0;background:none}
+.asked{font-size:.9375rem}.story .asked li{padding-left:0}.merged{margin-top:.6rem;border-left:2px dotted var(--strong)}.merged li{padding-left:.9rem}
+.way li,.voices li{padding:.25rem 0}.way .num{display:inline-block;min-width:5.5rem;color:var(--soft)}
+.voices{display:grid;gap:.6rem}.voices li{border-left:2px solid var(--line);padding-left:.9rem}
+.state{font-weight:650;white-space:nowrap}
+.codes{columns:20rem auto;column-gap:2rem;font-size:.9375rem;line-height:1.3}.codes li{break-inside:avoid;display:flex;gap:.5rem;align-items:center;padding:.3rem 0;border-bottom:1px solid var(--line)}
+.codes code{font:600 .9375rem/1.3 ui-monospace,"DejaVu Sans Mono",monospace;white-space:nowrap}.codes .shape{width:1.2em;height:1.2em}
 blockquote{font-size:1.0625rem;padding:.15rem 0}blockquote::before{content:"“"}blockquote::after{content:"”"}
 .versions{display:grid;gap:1rem}.versions .lines{font-size:1rem}
 
@@ -128,6 +142,7 @@ tr,li,.facts>div,.verify,.figures,.notice,blockquote,.counts>div{break-inside:av
 .lines,.story,.versions,.notes,.lanes{break-inside:auto}
 .notes{display:block;columns:2;column-gap:.7rem}.note{margin-bottom:.6rem}.lanes{grid-template-columns:repeat(auto-fit,minmax(70mm,1fr))}.lane .notes{columns:1}.lane:only-child .notes{columns:3}
 thead{display:table-header-group}.scroll{overflow:visible}.story .shape{background:#fff}
-.notice.names,ins,.note,.hash{-webkit-print-color-adjust:exact;print-color-adjust:exact}
+.byteam{break-inside:avoid}
+.notice.names,.byteam,ins,.note,.hash{-webkit-print-color-adjust:exact;print-color-adjust:exact}
 a{color:inherit;text-decoration:none}a[href^="http"]::after{content:" (" attr(href) ")"}
 .dec{break-before:auto}p{orphans:3;widows:3}`;

@@ -1,9 +1,11 @@
+import { recordMatterEn } from "./recordMatterEn.ts";
 import type { RecordText } from "./recordTextNl.ts";
 
 const many = (n: number, one: string, more: string): string => `${n} ${n === 1 ? one : more}`;
 
 /** The words of the record in English; what people wrote stays in their own language. */
 export const recordTextEn: RecordText = {
+  ...recordMatterEn,
   locale: "en-GB",
   timeSeparator: ":",
   atTime: (time) => time,
@@ -14,12 +16,11 @@ export const recordTextEn: RecordText = {
   provisionalText: "This is the day so far. The programme team adopts the record after the day.",
   namesTitle: "This record holds names of people.",
   namesText: "Share it only with those who need the names. There is a record without names too.",
-  lead: (date, question) => `On ${date} a hall came together with one question: ${question}`,
+  lead: (date) => `On ${date} a hall came together with one question:`,
   leadCounts: (delegations, organisations, people) =>
     `${many(people, "person", "people")} took part, from ${many(organisations, "organisation", "organisations")}. Together they were ${many(delegations, "delegation", "delegations")}: an organisation that speaks for a region.`,
   validUntil: (date) => `The decisions hold until ${date}.`,
   figures: {
-    decisions: (n) => (n === 1 ? "decision, by consent" : "decisions, by consent"),
     delegations: (n) => (n === 1 ? "delegation" : "delegations"),
     standing: (n) => (n === 1 ? "objection that stands" : "objections that stand"),
     signals: (n) => (n === 1 ? "signal" : "signals"),
@@ -45,9 +46,15 @@ export const recordTextEn: RecordText = {
   statuses: {
     draft: "Not presented yet",
     presented: "Presented",
+    clarifying: "Being clarified",
+    reacting: "Being reacted to",
     inRound: "The consent round is open now",
     integrating: "Being worked on",
     decided: "Decided",
+    deferred: "Put off",
+    withdrawn: "Withdrawn",
+    replaced: "Replaced by another proposal",
+    withProgrammeTeam: "Handed over to the programme team",
   },
   question: "Question",
   circle: "Circle",
@@ -81,18 +88,15 @@ export const recordTextEn: RecordText = {
   roundOpen: (answered, of) => `Still open: ${answered} of ${of} have responded.`,
   roundClosed: (answered, of) => `Closed, not yet published: ${answered} of ${of} have responded.`,
   roundsNote: "Counted in delegations. Who did not answer did not give consent. That is a count of its own.",
-  objectionsEarlier: "Objections to an earlier text",
   objectionsStanding: "This objection stands",
   objectionsStandingMany: "These objections stand",
-  objectionBy: (who) => `The objection of ${who}`,
-  objectionAnonymous: "An objection",
   objectionRound: (n, version) => `round ${n}, text ${version}`,
   fromRegion: (regions) => `a delegation from ${regions}`,
   harm: "What goes wrong",
   touchesFrame: "Breaks the frame",
   remedy: "What would resolve it",
   signals: "Signals",
-  signalsIntro: "A signal is a concern that did not hold up a decision. It goes into the record.",
+  signalsIntro: "A signal is a concern or advice that did not hold up a decision. Somebody takes it up.",
   noSignals: "There are no signals yet.",
   signal: "Signal",
   from: "From",

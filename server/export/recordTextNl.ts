@@ -1,7 +1,10 @@
+import { recordMatterNl } from "./recordMatterNl.ts";
+
 const many = (n: number, one: string, more: string): string => `${n} ${n === 1 ? one : more}`;
 
 /** The words of the record in Dutch. */
 export const recordTextNl = {
+  ...recordMatterNl,
   locale: "nl-NL",
   timeSeparator: ".",
   atTime: (time: string) => `${time} uur`,
@@ -12,12 +15,11 @@ export const recordTextNl = {
   provisionalText: "Dit is de dag tot nu toe. Het programmateam stelt het verslag na de dag vast.",
   namesTitle: "In dit verslag staan namen van mensen.",
   namesText: "Deel het alleen met wie die namen nodig heeft. Er is ook een verslag zonder namen.",
-  lead: (date: string, question: string) => `Op ${date} kwam een zaal bij elkaar met één vraag: ${question}`,
+  lead: (date: string) => `Op ${date} kwam een zaal bij elkaar met één vraag:`,
   leadCounts: (delegations: number, organisations: number, people: number) =>
     `Er deden ${many(people, "mens", "mensen")} mee, van ${many(organisations, "organisatie", "organisaties")}. Samen waren zij ${many(delegations, "delegatie", "delegaties")}: een organisatie die spreekt voor een regio.`,
   validUntil: (date: string) => `De besluiten gelden tot ${date}.`,
   figures: {
-    decisions: (n: number): string => (n === 1 ? "besluit, door consent" : "besluiten, door consent"),
     delegations: (n: number): string => (n === 1 ? "delegatie" : "delegaties"),
     standing: (n: number): string => (n === 1 ? "bezwaar dat nog staat" : "bezwaren die nog staan"),
     signals: (n: number): string => (n === 1 ? "signaal" : "signalen"),
@@ -43,9 +45,15 @@ export const recordTextNl = {
   statuses: {
     draft: "Nog niet gepresenteerd",
     presented: "Gepresenteerd",
+    clarifying: "Bij het verhelderen",
+    reacting: "Bij het reageren",
     inRound: "De consentronde is nu open",
     integrating: "In bewerking",
     decided: "Besloten",
+    deferred: "Uitgesteld",
+    withdrawn: "Ingetrokken",
+    replaced: "Vervangen door een ander voorstel",
+    withProgrammeTeam: "Overgedragen aan het programmateam",
   },
   question: "Vraag",
   circle: "Kring",
@@ -81,18 +89,15 @@ export const recordTextNl = {
   roundClosed: (answered: number, of: number) =>
     `Gesloten, nog niet bekendgemaakt: ${answered} van ${of} hebben gereageerd.`,
   roundsNote: "Geteld in delegaties. Wie niet reageerde, gaf geen consent. Dat telt apart.",
-  objectionsEarlier: "Bezwaren tegen een eerdere tekst",
   objectionsStanding: "Dit bezwaar staat nog",
   objectionsStandingMany: "Deze bezwaren staan nog",
-  objectionBy: (who: string) => `Het bezwaar van ${who}`,
-  objectionAnonymous: "Een bezwaar",
   objectionRound: (n: number, version: number) => `ronde ${n}, tekst ${version}`,
   fromRegion: (regions: string) => `een delegatie uit ${regions}`,
   harm: "Wat er misgaat",
   touchesFrame: "Botst met het kader",
   remedy: "Wat het zou oplossen",
   signals: "Signalen",
-  signalsIntro: "Een signaal is een zorg die een besluit niet tegenhield. Zij gaat mee in het verslag.",
+  signalsIntro: "Een signaal is een zorg of advies dat een besluit niet tegenhield. Iemand pakt het op.",
   noSignals: "Er zijn nog geen signalen.",
   signal: "Signaal",
   from: "Van",

@@ -8,10 +8,13 @@ import type { BoardId } from "./ids.ts";
 import { decisionsSoFar } from "./decisions.ts";
 import { instantText } from "./instant.ts";
 import { standingNotes } from "./notes.ts";
+import { decisionRecord } from "./recordOfDecisions.ts";
 import { recordOfHall } from "./recordOfHall.ts";
+import { optional } from "./recordOfMaker.ts";
+import { proposalRecord } from "./recordOfProposals.ts";
 import { recordOfRounds } from "./recordOfRounds.ts";
-import type { BoardSetup, DaySetup } from "./setup.ts";
-import type { DayState, Note, Visit } from "./state.ts";
+import type { BoardSetup } from "./setup.ts";
+import type { DayState, Note, Round, Visit } from "./state.ts";
 import { typedWords } from "./text.ts";
 
 export interface RecordRequest {
@@ -31,7 +34,7 @@ export function recordOf(
   const { setup, phase } = state;
   if (!setup || phase === "none") return undefined;
   return {
-    recordVersion: 1,
+    recordVersion: 2,
     generatedAt: instantText(generatedAt),
     // Adopting (vaststellen) does not exist yet: every record is of the day so far.
     provisional: true,
@@ -61,20 +64,11 @@ export function recordOf(
     frames: setup.frames,
     ...recordOfHall(state, setup, names),
     boards: setup.boards.map((board) => boardRecord(state, board, names)),
-    proposals: setup.proposals.map((proposal) => proposalRecord(state, proposal)),
+    proposals: setup.proposals.map((proposal) => proposalRecord(state, proposal, names)),
     ...recordOfRounds(state, setup, names),
-    decisions: decisionsSoFar(state).map((decision, index) => ({
-      id: decision.id,
-      n: index + 1,
-      proposal: decision.proposalId,
-      version: decision.version,
-      round: decision.roundId,
-      kind: decision.kind,
-      decidedAt: instantText(decision.decidedAt),
-      validUntil: decision.validUntil,
-    })),
+    decisions: decisionsSoFar(state).map((decision, index) => decisionRecord(state, decision, index + 1)),
     planning: setup.planning,
-    log: { revision: head.revision, hash: head.hash },
+    log: { ...(isAllPublished(state) ? { revision: head.revision } : {}), hash: head.hash },
   };
 }
 
@@ -123,30 +117,7 @@ function signatureOf({ name, organisation }: Note, names: boolean) {
   return Object.keys(by).length > 0 ? { by } : {};
 }
 
-function proposalRecord(
-  state: DayState,
-  setup: DaySetup["proposals"][number],
-): DayRecord["proposals"][number] {
-  const { id, title, question, circle, fallback, frames } = setup;
-  const proposal = state.proposals[id];
-  return {
-    id,
-    title,
-    question,
-    arguments: setup.arguments,
-    circle,
-    fallback,
-    frames,
-    status: proposal?.status ?? "draft",
-    versions: (proposal?.versions ?? []).map(({ n, text, at }, index, versions) => ({
-      n,
-      text,
-      ...(index > 0 ? { writtenAt: instantText(at) } : {}),
-      basedOn: versions[index - 1]?.n ?? null,
-    })),
-  };
-}
-
-function optional<K extends string>(key: K, utcMs: number | undefined): { [key in K]?: string } {
-  return (utcMs === undefined ? {} : { [key]: instantText(utcMs) }) as { [key in K]?: string };
+/** The number of events says how many an answer was, and with that how many objections there are. */
+function isAllPublished({ rounds }: DayState): boolean {
+  return Object.values<Round>(rounds).every(({ status }) => status === "published");
 }

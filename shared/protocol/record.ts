@@ -2,41 +2,29 @@
  * The record of a day as it leaves the app: what anyone may build on. Published as JSON Schema in
  * docs/record.schema.json and at /schema/record.json. A change that a reader would notice raises RECORD_VERSION.
  *
- * What is not in it, on purpose: who answered what in a round; the split of a round that is open, or closed and not
- * published (closing is not publishing, and a record is handed on); the text of a hidden or withdrawn note; objections
- * that were taken back before their round closed; authors on an anonymous board; names of people unless asked for.
+ * What is not in it, on purpose: who answered what in a round; anything but “x van y” of a round that is open, or
+ * closed and not published (closing is not publishing, and a record is handed on); questions and reactions that the
+ * hall did not hear; the text of a hidden or withdrawn note; objections that were taken back before their round
+ * closed; authors on an anonymous board; names of people unless asked for.
  */
 import * as z from "zod/mini";
-import { proposalStatus } from "../domain/consentState.ts";
 import * as ids from "../domain/ids.ts";
 import {
   authorship,
   calendarDate,
-  circle,
   frame,
   naming,
   paper,
   part,
-  proposalText,
   region,
   seatPolicy,
   sector,
 } from "../domain/setup.ts";
+import { about, count, instant, perRegion, words } from "./recordFields.ts";
+import { decision, objection, proposal, round, signal } from "./recordMatter.ts";
 
 /** Version of the shape of the record. */
-export const RECORD_VERSION = 1;
-
-function about<S extends z.core.$ZodType>(schema: S, description: string): S {
-  z.globalRegistry.add(schema, { description });
-  return schema;
-}
-
-const count = z.int().check(z.nonnegative());
-/** UTC, ISO 8601 with milliseconds. */
-const instant = z.string().check(z.regex(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/));
-/** What a person typed; null where it was erased afterwards. */
-const words = z.nullable(z.string());
-const perRegion = z.object({ region: ids.regionId, count });
+export const RECORD_VERSION = 2;
 
 const day = z.object({
   code: z.string(),
@@ -125,97 +113,6 @@ const board = z.object({
   withdrawn: about(count, "Notes their writers took back."),
 });
 
-const proposal = z.object({
-  id: ids.proposalId,
-  title: z.string(),
-  question: z.string(),
-  arguments: z.array(z.string()),
-  circle,
-  fallback: about(z.string(), "What happens if the circle does not get there; known before any round."),
-  frames: z.array(ids.frameId),
-  status: proposalStatus,
-  versions: z.array(
-    z.object({
-      n: count,
-      text: proposalText,
-      writtenAt: about(z.optional(instant), "Absent for the text with which the day began."),
-      basedOn: about(z.nullable(count), "The version its difference is shown against; null for the first."),
-    }),
-  ),
-});
-
-const outcome = z.object({
-  consent: count,
-  consentWithConcern: count,
-  objection: count,
-  notInCircle: about(count, "Stepped out of the circle for this matter; not in `of`."),
-  none: about(count, "Took part and did not answer. Never counted as consent."),
-  answered: about(count, "Answered and stayed in the circle."),
-  of: about(count, "Took part and stayed in the circle."),
-});
-
-const round = z.object({
-  id: ids.roundId,
-  proposal: ids.proposalId,
-  version: count,
-  n: count,
-  status: z.enum(["open", "closed", "published"]),
-  openedAt: instant,
-  closedAt: z.optional(instant),
-  publishedAt: z.optional(instant),
-  circle: z.object({
-    entitled: about(count, "Delegations with a say when it opened."),
-    present: about(count, "Those of them that were there."),
-    admitted: about(count, "Latecomers let in by the moderator."),
-    byRegion: z.array(z.object({ region: ids.regionId, entitled: count, present: count, admitted: count })),
-    organisations: z.array(z.string()),
-  }),
-  responded: about(
-    z.object({ answered: count, of: count }),
-    "“x van y hebben gereageerd”, in delegations: all that is told of a round until it is published.",
-  ),
-  outcome: about(z.optional(outcome), "In delegations; only of a published round."),
-});
-
-const objection = z.object({
-  id: ids.objectionId,
-  proposal: ids.proposalId,
-  round: ids.roundId,
-  version: count,
-  status: about(
-    z.enum(["standing", "earlierRound"]),
-    "standing: of the newest published round. earlierRound: a later round was held on a newer text.",
-  ),
-  raisedAt: instant,
-  argument: words,
-  harm: z.optional(words),
-  frame: z.optional(ids.frameId),
-  remedy: z.optional(words),
-  regions: z.array(ids.regionId),
-  organisation: about(z.optional(z.string()), "Where the day's naming is `person` or `organisation`."),
-  name: about(z.optional(words), "Where the day's naming is `person` and names were asked for."),
-});
-
-const decision = z.object({
-  id: ids.decisionId,
-  n: about(count, "1 for the first decision of the day."),
-  proposal: ids.proposalId,
-  version: count,
-  round: z.optional(ids.roundId),
-  kind: z.enum(["byConsent", "byProgrammeTeam"]),
-  decidedAt: instant,
-  validUntil: calendarDate,
-});
-
-const signal = z.object({
-  n: about(count, "Numbered over the day. No id of the log, which would name the delegation."),
-  text: words,
-  proposal: z.optional(ids.proposalId),
-  round: z.optional(ids.roundId),
-  regions: z.array(ids.regionId),
-  organisation: about(z.optional(z.string()), "Where the day's naming is `person` or `organisation`."),
-});
-
 export const dayRecord = z.object({
   recordVersion: z.literal(RECORD_VERSION),
   generatedAt: instant,
@@ -236,8 +133,11 @@ export const dayRecord = z.object({
   signals: z.array(signal),
   planning: z.array(z.object({ when: z.string(), what: z.string() })),
   log: z.object({
-    revision: about(count, "Events in the log when this was made."),
-    hash: about(z.string().check(z.regex(/^[0-9a-f]{64}$/)), "SHA-256 of the chain up to that event."),
+    revision: about(
+      z.optional(count),
+      "Events in the log when this was made. Left out while a round is not published: an objection is more events than consent, so that the number would tell.",
+    ),
+    hash: about(z.string().check(z.regex(/^[0-9a-f]{64}$/)), "SHA-256 of the chain up to the last event."),
   }),
 });
 
@@ -246,10 +146,11 @@ export type RecordBoard = DayRecord["boards"][number];
 export type RecordProposal = DayRecord["proposals"][number];
 export type RecordRound = DayRecord["rounds"][number];
 export type RecordObjection = DayRecord["objections"][number];
+export type RecordSignal = DayRecord["signals"][number];
 export type RecordDecision = DayRecord["decisions"][number];
 
 /** The published JSON Schema of the record. */
 export function recordJsonSchema(): object {
   const schema = z.toJSONSchema(dayRecord, { target: "draft-07" });
-  return { ...schema, $id: "urn:beslisdag:record:1", title: "Record of a Beslisdag" };
+  return { ...schema, $id: "urn:beslisdag:record:2", title: "Record of a Beslisdag" };
 }

@@ -93,17 +93,25 @@ export function dayWithPublishedRound(change: Parameters<typeof smallDay>[0] = {
   return given;
 }
 
-/** The same day: new text, a second round without objection, and a decision by consent. */
+/** The same day: the objection answered by new text, a second round without one, and a decision by consent. */
 export function decidedDay(change: Parameters<typeof smallDay>[0] = {}): Recorded {
   const given = dayWithPublishedRound(change);
   const { day } = given;
+  day.must(day.moderator, {
+    type: "testObjection",
+    objectionId: "o1",
+    questions: { harms: true, causedByProposal: true },
+    verdict: "valid",
+  });
   day.must(day.moderator, {
     type: "writeVersion",
     proposalId: "division",
     version: 2,
     intro: "We verdelen het land.",
     lines: ["Elke regio is een RSV, met een grens om het dorp.", "Samen is dat alles."],
+    answers: [{ objectionId: "o1", lines: [0] }],
   });
+  day.must(day.as(given.bram), { type: "answerResolution", objectionId: "o1", solved: true });
   day.must(day.moderator, { type: "openRound", roundId: "r2", proposalId: "division", version: 2 });
   for (const id of [given.anna, given.bram]) {
     day.must(day.as(id), { type: "giveAnswer", roundId: "r2", seatIds: day.seats(id), kind: "consent" });

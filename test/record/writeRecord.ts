@@ -1,7 +1,8 @@
-// Run in a child process by replay.test.ts, in another time zone: writes the record of the decided day.
+// Run in a child process by replay.test.ts, in another time zone: writes the record of the whole story.
 import { recordHtml } from "../../server/export/recordHtml.ts";
 import { recordJson } from "../../server/export/recordJson.ts";
-import { decidedDay, recorded } from "./recordedDay.ts";
+import { recorded } from "./recordedDay.ts";
+import { storyDay } from "./storyDay.ts";
 
-const record = recorded(decidedDay().day.state, { names: true });
+const record = recorded(storyDay().day.state, { names: true });
 process.stdout.write(recordJson(record) + recordHtml(record, "nl").html + recordHtml(record, "en").html);
