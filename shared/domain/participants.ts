@@ -4,8 +4,8 @@ import { at as entry, participantOf, put } from "./room.ts";
 import type { Deciders, Evolvers } from "./room.ts";
 import { accept, refuse } from "./ruling.ts";
 import type { RefusalCode } from "./ruling.ts";
-import { isMember, knowsRegion, seatIdOf, seatsByPolicy } from "./seats.ts";
-import type { DayState, Participant } from "./state.ts";
+import { knowsRegion, seatIdOf, seatsByPolicy } from "./seats.ts";
+import type { DayState, Participant, Seat } from "./state.ts";
 import { lengthOf, maximum } from "./text.ts";
 
 export const participantDeciders = {
@@ -72,14 +72,12 @@ export const participantEvolvers = {
   }),
   participantRenamed: (state, { participantId, name }) => {
     const participant = entry(state.participants, participantId);
-    const seats = Object.fromEntries(
-      Object.values(state.seats).map((seat) => [
-        seat.id,
-        isMember(state, seat.id, participantId)
-          ? { ...seat, members: seat.members.map((m) => (m.id === participantId ? { ...m, name } : m)) }
-          : seat,
-      ]),
-    );
+    const seats = Object.values<Seat>(state.seats)
+      .filter(({ members }) => members.some(({ id }) => id === participantId))
+      .reduce((all, { members, ...seat }) => {
+        const renamed = members.map((m) => (m.id === participantId ? { ...m, name } : m));
+        return put(all, seat.id, { ...seat, members: renamed });
+      }, state.seats);
     return {
       ...state,
       seats,
