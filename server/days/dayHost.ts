@@ -5,7 +5,7 @@
 import { createHash } from "node:crypto";
 import type { Actor, Context } from "../../shared/domain/actor.ts";
 import type { DayCommand } from "../../shared/domain/commands.ts";
-import { decide, evolve } from "../../shared/domain/day.ts";
+import { decide, evolve, replay } from "../../shared/domain/day.ts";
 import type { DayEvent } from "../../shared/domain/events.ts";
 import type { Refusal } from "../../shared/domain/ruling.ts";
 import { emptyDay } from "../../shared/domain/state.ts";
@@ -16,7 +16,7 @@ import type { Commit, Entry, EventLog, LoggedEvent } from "../log/eventLog.ts";
 import { actsOfDay, endsOf } from "./acts.ts";
 import { emptyPresence } from "./presence.ts";
 import type { Presence } from "./presence.ts";
-import { recentEntries } from "./recentEntries.ts";
+import { KEPT, recentEntries } from "./recentEntries.ts";
 import type { HostEntry } from "./recentEntries.ts";
 
 /** Told of entries in order, each once. What it returns resolves when what it sends of them has left. */
@@ -252,13 +252,13 @@ export async function openDayHost(parts: DayHostParts): Promise<DayHost> {
     const logged = (await log.read(id, revision)).filter((entry) => entry.revision <= upTo);
     acts.add(rows.filter((row, i) => rows[i + 1]?.commandId !== row.commandId).map((row) => row.revision));
     headHash = rows.at(-1)?.hash ?? headHash;
-    // In pieces: a whole day at once would hold a state for each of its entries.
-    for (let from = 0; from < logged.length; from += BATCH) {
-      const entries = entriesOf(logged.slice(from, from + BATCH));
-      const last = entries.at(-1);
-      if (last) move(entries, evolve(last.before, last.event, last.at));
-      tell(entries);
-    }
+    // Of a day that starts nobody asks for what happened long ago.
+    const old = listeners.size > 0 ? [] : logged.splice(0, logged.length - KEPT);
+    state = replay(state, old as never);
+    const entries = entriesOf(logged);
+    const last = entries.at(-1);
+    if (last) move(entries, evolve(last.before, last.event, last.at));
+    tell(entries);
   }
 
   function answerAll(batch: readonly Waiting[], answerTo: (waiting: Waiting) => CommandAnswer): void {

@@ -11,7 +11,7 @@ export interface HostEntry {
 }
 
 /** So many entries are kept at least; who missed more than a few hundred is better off with the day as it is. */
-const KEPT = 500;
+export const KEPT = 500;
 /**
  * So many entries share one kept state; those between are made again when somebody asks. A state for each would keep
  * a copy of the hall for everyone who came in.

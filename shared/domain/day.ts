@@ -17,6 +17,7 @@ import { programmeDeciders, programmeEvolvers } from "./programme.ts";
 import { proposalLifeDeciders, proposalLifeEvolvers } from "./proposalLife.ts";
 import { proposalDeciders, proposalEvolvers } from "./proposals.ts";
 import { resolutionDeciders, resolutionEvolvers } from "./resolutions.ts";
+import { unseenBetween } from "./room.ts";
 import type { Deciders, Evolvers } from "./room.ts";
 import { roundDeciders, roundEvolvers } from "./rounds.ts";
 import { accept, refuse } from "./ruling.ts";
@@ -97,7 +98,9 @@ export function replay(
   state: DayState,
   entries: Iterable<{ readonly event: DayEvent | WireEvent; readonly at: number }>,
 ): DayState {
-  let result = state;
-  for (const { event, at } of entries) result = evolve(result, event, at);
-  return result;
+  return unseenBetween(() => {
+    let result = state;
+    for (const { event, at } of entries) result = evolve(result, event, at);
+    return result;
+  });
 }

@@ -27,16 +27,36 @@ export function participantOf(actor: Actor): ParticipantId {
 
 /** The record with one entry replaced. */
 export function put<K extends string, V>(record: Readonly<Record<K, V>>, key: K, value: V): Record<K, V> {
-  const keys = Object.keys(record) as K[];
-  if (keys.length < LARGE) return { ...record, [key]: value };
-  // A hall's worth of entries: begun without a prototype an object is a table at once, which halves the copying.
-  const copy = Object.create(null) as Record<K, V>;
-  for (const each of keys) copy[each] = record[each];
+  const copy = unseen?.has(record) ? (record as Record<K, V>) : copyOf(record);
   copy[key] = value;
-  return Object.setPrototypeOf(copy, Object.prototype) as Record<K, V>;
+  unseen?.add(copy);
+  return copy;
+}
+
+/** Records made during work of which nobody sees the states in between: they are changed, not copied again. */
+let unseen: WeakSet<object> | undefined;
+
+/** Does work whose states in between nobody keeps: a day of thousands of events would copy its hall for each. */
+export function unseenBetween<T>(work: () => T): T {
+  const outer = unseen;
+  unseen = new WeakSet();
+  try {
+    return work();
+  } finally {
+    unseen = outer;
+  }
 }
 
 const LARGE = 64;
+
+function copyOf<K extends string, V>(record: Readonly<Record<K, V>>): Record<K, V> {
+  const keys = Object.keys(record) as K[];
+  if (keys.length < LARGE) return { ...record };
+  // A hall's worth of entries: begun without a prototype an object is a table at once, which halves the copying.
+  const copy = Object.create(null) as Record<K, V>;
+  for (const each of keys) copy[each] = record[each];
+  return Object.setPrototypeOf(copy, Object.prototype) as Record<K, V>;
+}
 
 /** The record without one entry. */
 export function without<K extends string, V>(record: Readonly<Record<K, V>>, key: K): Record<K, V> {
