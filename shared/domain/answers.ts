@@ -76,7 +76,7 @@ function answered(
   const textWrong = textFault(state, command);
   if (textWrong) return { accepted: false, refusal: textWrong };
   const { kind, receipt } = command;
-  if (receipt !== undefined && isTaken(round, receipt, speaker)) return refuse("idTaken");
+  if (receipt !== undefined && isTaken(state, round, receipt, speaker)) return refuse("idTaken");
   const concern = kind === "consentWithConcern" && command.concern ? { concern: command.concern } : {};
   const given: DayEvent = {
     type: "answerGiven",
@@ -92,9 +92,10 @@ function answered(
 }
 
 /** A receipt is one person's in a round: who sends another's is refused. */
-function isTaken(round: Round, receipt: Receipt, { author }: Speaker): boolean {
-  return Object.values<Answer>(round.answers).some(
-    (answer) => answer.receipt === receipt && answer.by !== author,
+function isTaken(state: DayState, round: Round, receipt: Receipt, { author }: Speaker): boolean {
+  const objections = Object.values<Objection>(state.objections).filter((each) => each.roundId === round.id);
+  return [...Object.values<Answer>(round.answers), ...objections].some(
+    (each) => each.receipt === receipt && each.by !== author,
   );
 }
 

@@ -3,6 +3,7 @@
  * does; `evolve` says what an event means. The server runs them for the truth, a phone to foresee its own acts.
  */
 import type { Context } from "./actor.ts";
+import { admissionDeciders, admissionEvolvers } from "./admissions.ts";
 import { answerDeciders, answerEvolvers } from "./answers.ts";
 import { boardDeciders, boardEvolvers } from "./boards.ts";
 import type { CommandType, DayCommand } from "./commands.ts";
@@ -36,6 +37,7 @@ const deciders: Deciders = {
   ...noteDeciders,
   ...proposalDeciders,
   ...roundDeciders,
+  ...admissionDeciders,
   ...answerDeciders,
   ...decisionDeciders,
   ...contributionDeciders,
@@ -54,6 +56,7 @@ const evolvers: Evolvers = {
   ...noteEvolvers,
   ...proposalEvolvers,
   ...roundEvolvers,
+  ...admissionEvolvers,
   ...answerEvolvers,
   ...objectionEvolvers,
   ...decisionEvolvers,

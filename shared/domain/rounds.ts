@@ -1,6 +1,7 @@
 /**
  * A round of consent on one version. Opening takes the snapshot of the circle; closing is not publishing; a
- * closed round never changes. Who answered is in answers.ts. Source: consent.md "A round".
+ * closed round never changes. Who answered is in answers.ts, who came late in admissions.ts. Source: consent.md
+ * "A round".
  */
 import type { ParticipantId, ProposalId, RoundId, SeatId } from "./ids.ts";
 import {
@@ -10,14 +11,13 @@ import {
   untreatedObjections,
 } from "./objections.ts";
 import { circleOf, circleSeats, latestVersion, notWorkable, withProposal } from "./proposals.ts";
-import { at as entry, linkOf, participantOf, put, without } from "./room.ts";
+import { at as entry, linkOf, put } from "./room.ts";
 import type { Deciders, Evolvers } from "./room.ts";
 import { accept, refuse } from "./ruling.ts";
-import { inCircle, isMember } from "./seats.ts";
+import { inCircle } from "./seats.ts";
 import { signalsOf } from "./signals.ts";
 import type { DayState, Outcome, Round, Seat } from "./state.ts";
 import { withStep } from "./steps.ts";
-import { lengthOf, maximum } from "./text.ts";
 
 const DAY_MS = 24 * 60 * 60_000;
 
@@ -40,7 +40,8 @@ export const roundDeciders = {
     }
     const circle = circleSeats(state, proposalId);
     const there = circle.filter((seat) => isPresent(seat, present));
-    if (there.length === 0) return refuse("circleEmpty");
+    const withoutPhone = circle.some((seat) => seat.members.length === 0);
+    if (there.length === 0 && !withoutPhone) return refuse("circleEmpty");
     return accept({
       type: "roundOpened",
       roundId,
@@ -55,53 +56,13 @@ export const roundDeciders = {
     });
   },
 
-  admitSeats: (state, { roundId, seatIds }, { actor }) => {
-    const round = entry(state.rounds, roundId);
-    if (!round) return refuse("unknownRound");
-    if (round.status !== "open") return refuse("roundNotOpen");
-    if (!seatIds.every((id) => entry(state.seats, id))) return refuse("unknownSeat");
-    const late = [...new Set(seatIds)].filter(
-      (id) => !round.entitled.includes(id) && !round.admitted.includes(id),
-    );
-    if (late.length === 0) return refuse("alreadyDone");
-    return accept({ type: "seatsAdmitted", roundId, seatIds: late, ...linkOf(actor) });
-  },
-
-  askAdmission: (state, { roundId, seatIds }, { actor }) => {
-    const round = entry(state.rounds, roundId);
-    if (!round) return refuse("unknownRound");
-    if (round.status !== "open") return refuse("roundNotOpen");
-    const author = participantOf(actor);
-    const asked = [...new Set(seatIds)].sort();
-    const seats = asked.flatMap((id) => entry(state.seats, id) ?? []);
-    if (seats.length < asked.length || !asked.every((id) => isMember(state, id, author)))
-      return refuse("noSeat");
-    const fresh = seats.filter((seat) => {
-      const before = entry(round.asking, seat.id);
-      return !mayAnswer(round, seat) && (!before || before.declined !== undefined);
-    });
-    if (fresh.length === 0) return refuse("alreadyDone");
-    return accept({ type: "admissionAsked", roundId, seatIds: fresh.map((seat) => seat.id), author });
-  },
-
-  declineAdmission: (state, { roundId, seatId, reason }, { actor }) => {
-    const round = entry(state.rounds, roundId);
-    if (!round) return refuse("unknownRound");
-    const asking = entry(round.asking, seatId);
-    if (!asking) return refuse("unknownSeat");
-    if (asking.declined !== undefined) return refuse("alreadyDone");
-    if (reason === "") return refuse("reasonMissing");
-    if (lengthOf(reason) > maximum.concern) return refuse("reasonTooLong", { max: maximum.concern });
-    return accept({ type: "admissionDeclined", roundId, seatId, reason, ...linkOf(actor) });
-  },
-
   enterHandCount: (state, { roundId, consent, notInCircle }, { actor }) => {
     const round = entry(state.rounds, roundId);
     if (!round) return refuse("unknownRound");
     if (round.status !== "open") return refuse("roundNotOpen");
     const had = round.handCount ?? { consent: 0, notInCircle: 0 };
     if (had.consent === consent && had.notInCircle === notInCircle) return refuse("alreadyDone");
-    const max = round.entitled.length + round.admitted.length - Object.keys(round.answers).length;
+    const max = leftToCount(round);
     if (consent + notInCircle > max) return refuse("handCountTooLarge", { max });
     return accept({ type: "handCounted", roundId, count: { consent, notInCircle }, ...linkOf(actor) });
   },
@@ -110,6 +71,9 @@ export const roundDeciders = {
     const round = entry(state.rounds, roundId);
     if (!round) return refuse("unknownRound");
     if (round.status !== "open") return refuse("alreadyDone");
+    // Who was counted by hand and answered on a phone after all counts once: which one that was, the moderator knows.
+    const max = leftToCount(round);
+    if (round.countedByHand > max) return refuse("handCountTooLarge", { max });
     return accept({ type: "roundClosed", roundId, ...linkOf(actor) });
   },
 
@@ -153,29 +117,6 @@ export const roundEvolvers = {
       { status: "inRound", rounds },
     );
   },
-  seatsAdmitted: (state, { roundId, seatIds, counted }) =>
-    withRound(state, roundId, (round) =>
-      recounted(
-        {
-          ...round,
-          admitted: [...round.admitted, ...seatIds],
-          asking: seatIds.reduce((asking, seat) => without(asking, seat), round.asking),
-        },
-        counted,
-      ),
-    ),
-  admissionAsked: (state, { roundId, seatIds, author }, at) =>
-    withRound(state, roundId, (round) => ({
-      ...round,
-      asking: seatIds.reduce((asking, seat) => put(asking, seat, { at, by: author }), round.asking),
-    })),
-  admissionDeclined: (state, { roundId, seatId, reason }) =>
-    withRound(state, roundId, (round) => {
-      const asking = entry(round.asking, seatId);
-      return asking
-        ? { ...round, asking: put(round.asking, seatId, { ...asking, declined: reason }) }
-        : round;
-    }),
   handCounted: (state, { roundId, count }) =>
     withRound(state, roundId, (round) =>
       recounted({ ...round, handCount: count, countedByHand: count.consent + count.notInCircle }, undefined),
@@ -296,6 +237,12 @@ export function recounted(round: Round, counted: { answered: number; of: number 
 export function withRound(state: DayState, roundId: RoundId, change: (round: Round) => Round): DayState {
   const round = entry(state.rounds, roundId);
   return round ? { ...state, rounds: put(state.rounds, roundId, change(round)) } : state;
+}
+
+/** How many of the circle can have been counted by hand: those that the app has no answer of. */
+function leftToCount(round: Round): number {
+  const circle = new Set([...round.entitled, ...round.admitted]);
+  return Math.max(0, circle.size - Object.keys(round.answers).length);
 }
 
 function takingPart(round: Round): Set<SeatId> {
