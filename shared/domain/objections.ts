@@ -7,7 +7,7 @@ import { at as entry, linkOf, put } from "./room.ts";
 import type { Deciders, Evolvers } from "./room.ts";
 import { accept, refuse } from "./ruling.ts";
 import type { Refusal } from "./ruling.ts";
-import { isMember } from "./seats.ts";
+import { inCircle, isMember } from "./seats.ts";
 import type { Answer, DayState, Objection, Round } from "./state.ts";
 
 export const objectionDeciders = {
@@ -28,6 +28,12 @@ export const objectionDeciders = {
     if (!isOpen(objection) && objection.status !== "merged") return refuse("objectionNotOpen");
     const seats = [...new Set(seatIds)].sort();
     if (!seats.every((seat) => isMember(state, seat, actor.id))) return refuse("noSeat");
+    const round = entry(state.rounds, objection.roundId);
+    const touched = seats.every((id) => {
+      const seat = entry(state.seats, id);
+      return seat && round && (inCircle(round.circle, seat) || round.admitted.includes(id));
+    });
+    if (!touched) return refuse("noSeat");
     const fresh = seats.filter((seat) => !objection.seats.includes(seat) && !entry(objection.cosigned, seat));
     if (fresh.length === 0) return refuse("alreadyDone");
     return accept({ type: "objectionCosigned", objectionId, seatIds: fresh, author: actor.id });
@@ -185,6 +191,12 @@ export function leaveOpenObjections(state: DayState, proposalId: ProposalId): Da
   return Object.values<Objection>(state.objections)
     .filter((each) => each.proposalId === proposalId && isOpen(each))
     .reduce((day, each) => withObjection(day, { ...each, status: "unresolved" }), state);
+}
+
+/** The day in which nobody has the floor for an objection of this proposal any more. */
+export function withoutFloor(state: DayState, proposalId: ProposalId): DayState {
+  const objection = state.floor && entry(state.objections, state.floor.objectionId);
+  return objection?.proposalId === proposalId ? { ...state, floor: null } : state;
 }
 
 /** The day in which an objection stands by itself again. */

@@ -11,7 +11,7 @@ import type { Deciders, Evolvers } from "./room.ts";
 import { accept, refuse } from "./ruling.ts";
 import type { Refusal } from "./ruling.ts";
 import { isMember } from "./seats.ts";
-import type { DayState, Objection, ResolutionWay } from "./state.ts";
+import type { DayState, Objection, Resolution, ResolutionWay } from "./state.ts";
 import { lengthOf, maximum } from "./text.ts";
 
 /** What each way must say, so that it can be followed up. Source: consent.md "An objection" (ways to resolve). */
@@ -48,8 +48,8 @@ export const resolutionDeciders = {
     const before = objection.resolution;
     const same = (["note", "owner", "on"] as const).every((f) => (before?.[f] ?? "") === (given[f] ?? ""));
     const onSameText = how !== "textChanged" || before?.version === latest;
-    if (before?.how === how && same && onSameText && before.solved === undefined)
-      return refuse("alreadyDone");
+    const waits = objection.status === "valid" && before?.solved === undefined;
+    if (before?.how === how && same && onSameText && waits) return refuse("alreadyDone");
     return accept({
       type: "resolutionProposed",
       objectionId,
@@ -75,10 +75,9 @@ export const resolutionDeciders = {
       ...(actor.role === "participant" ? { author: actor.id } : {}),
       ...linkOf(actor),
     };
+    if (!isOpen(main) && main.status !== "resolved") return refuse("objectionNotOpen");
     if (!notItsMaker(objection, actor)) {
-      const open = isOpen(objection) || objection.status === "resolved" || objection.status === "merged";
-      if (!open) return refuse("objectionNotOpen");
-      if (objection.resolution?.solved === solved) return refuse("alreadyDone");
+      if (answeredTo(main.resolution, objection)?.solved === solved) return refuse("alreadyDone");
       return accept({ ...answered, seatIds: [] });
     }
     if (actor.role !== "participant") return refuse("notYourObjection");
@@ -86,7 +85,8 @@ export const resolutionDeciders = {
       isMember(state, seat as never, actor.id),
     ) as (keyof typeof objection.cosigned)[];
     if (seatIds.length === 0) return refuse("notYourObjection");
-    return accept({ ...answered, seatIds });
+    const fresh = seatIds.filter((seat) => entry(objection.cosigned, seat)?.solved !== solved);
+    return fresh.length === 0 ? refuse("alreadyDone") : accept({ ...answered, seatIds: fresh });
   },
 
   leaveObjectionOpen: (state, { objectionId, reason }, { actor }) => {
@@ -106,7 +106,11 @@ export const resolutionEvolvers = {
     const objection = entry(state.objections, objectionId);
     if (!objection) return state;
     const { leftOpen: _left, ...rest } = objection;
-    return withObjection(state, { ...rest, status: "valid", resolution: { ...proposed, at } });
+    // Who shares it is asked anew too.
+    const cosigned = Object.fromEntries(
+      Object.entries(objection.cosigned).map(([seat, { solved: _solved, ...shared }]) => [seat, shared]),
+    );
+    return withObjection(state, { ...rest, status: "valid", cosigned, resolution: { ...proposed, at } });
   },
 
   resolutionAnswered: (state, { objectionId, solved, seatIds }, at) => {
@@ -120,7 +124,7 @@ export const resolutionEvolvers = {
       return withObjection(state, { ...objection, cosigned });
     }
     const main = objection.mergedInto ? entry(state.objections, objection.mergedInto) : objection;
-    const resolution = objection.resolution ?? main?.resolution;
+    const resolution = main?.resolution;
     if (!resolution) return state;
     const answered: Objection = { ...objection, resolution: { ...resolution, solved, answeredAt: at } };
     if (objection.status !== "merged") {
@@ -137,6 +141,11 @@ export const resolutionEvolvers = {
     return objection ? withObjection(state, { ...objection, status: "unresolved", leftOpen: reason }) : state;
   },
 } satisfies Partial<Evolvers>;
+
+/** What its maker was asked and said of this resolution; of an objection that was merged, the one that holds both. */
+function answeredTo(asked: Resolution, objection: Objection): Resolution | undefined {
+  return objection.resolution?.at === asked.at ? objection.resolution : undefined;
+}
 
 /** Why this objection of a proposal cannot be resolved now: only a valid one, or one that was left open. */
 export function canBeResolved(

@@ -19,6 +19,8 @@ export const treatmentDeciders = {
     const round = entry(state.rounds, roundId);
     if (!round) return refuse("unknownRound");
     if (round.status !== "published") return refuse("roundNotPublished");
+    // The order is the proposal's: that of an earlier round is not asked any more.
+    if (entry(state.proposals, round.proposalId)?.rounds.at(-1) !== roundId) return refuse("roundOutdated");
     const known = new Set(objectionsOf(state, roundId).map((each) => each.id));
     const order = [...new Set(objectionIds)];
     if (!order.every((id) => known.has(id))) return refuse("unknownObjection");
@@ -50,10 +52,17 @@ export const treatmentDeciders = {
   giveFloor: (state, { objectionId }, { actor }) => {
     const wrong = notTreatable(state, entry(state.objections, objectionId));
     if (wrong) return { accepted: false, refusal: wrong };
-    return accept(
-      { type: "floorGiven", objectionId, ...linkOf(actor) },
-      { type: "sceneShown", scene: { kind: "objection", objectionId }, ...linkOf(actor) },
-    );
+    const shown = {
+      type: "sceneShown" as const,
+      scene: { kind: "objection" as const, objectionId },
+      ...linkOf(actor),
+    };
+    const has = state.floor?.objectionId === objectionId;
+    // Who has the floor keeps it, and its time, when the hall's screen comes back to it.
+    if (has && state.scene.kind === "objection" && state.scene.objectionId === objectionId) {
+      return refuse("alreadyDone");
+    }
+    return has ? accept(shown) : accept({ type: "floorGiven", objectionId, ...linkOf(actor) }, shown);
   },
 
   explainObjection: (state, { objectionId }, { actor }) => {
@@ -75,8 +84,9 @@ export const treatmentDeciders = {
     if (verdict === "notValid" && !reason) return refuse("reasonMissing");
     if (lengthOf(reason ?? "") > maximum.argument) return refuse("reasonTooLong", { max: maximum.argument });
     // Source: consent.md "kaderstrijdig": always valid if the frame test agrees.
-    if (questions.breaksFrame && verdict && verdict !== "valid") return refuse("frameMakesValid");
     const before = objection.test;
+    const found = verdict ?? before?.verdict;
+    if (questions.breaksFrame && found && found !== "valid") return refuse("frameMakesValid");
     const same =
       sameQuestions(before?.questions, questions) &&
       (verdict === undefined || (objection.status === verdict && (before?.reason ?? "") === (reason ?? "")));
