@@ -4,7 +4,7 @@
  */
 import type { CommandOf } from "./commands.ts";
 import type { DecisionId, ProposalId } from "./ids.ts";
-import { blockingObjections, leaveOpenObjections } from "./objections.ts";
+import { blockingObjections, leaveOpenObjections, withoutFloor } from "./objections.ts";
 import { latestVersion, notWorkable, proposalSetupOf, withProposal } from "./proposals.ts";
 import { at as entry, linkOf, put } from "./room.ts";
 import type { Deciders, Evolvers } from "./room.ts";
@@ -54,12 +54,13 @@ export const decisionDeciders = {
     // Only through the fallback: the hall handed it over, or the day is over and it was left.
     const left = state.phase === "closed" && !notWorkable(proposal) && proposal.status !== "draft";
     if (proposal.status !== "withProgrammeTeam" && !left) return refuse("notHandedOver");
+    const round = lastRound(state, proposalId);
+    if (round?.status === "closed") return refuse("roundNotPublished");
     if (!proposal.versions.some((each) => each.n === version)) return refuse("versionOutdated");
     if (motivation === "") return refuse("reasonMissing");
     if (lengthOf(motivation) > maximum.long) return refuse("reasonTooLong", { max: maximum.long });
     const fault = termsFault(state, command);
     if (fault) return { accepted: false, refusal: fault };
-    const round = lastRound(state, proposalId);
     return accept({
       type: "programmeTeamDecided",
       decisionId,
@@ -166,7 +167,7 @@ function withDecision(state: DayState, decision: Decision): DayState {
     decision: id,
   });
   return {
-    ...decided,
+    ...withoutFloor(decided, proposalId),
     decisions: put(state.decisions, id, decision),
     ...(state.phase === "open" ? { scene: { kind: "decision", decisionId: id }, overlay: null } : {}),
   };

@@ -3,7 +3,7 @@
  * skipped, with a note; an end may be taken back, and then stays readable. Source: consent.md "A proposal's life".
  */
 import type { ProposalId } from "./ids.ts";
-import { leaveOpenObjections } from "./objections.ts";
+import { leaveOpenObjections, withoutFloor } from "./objections.ts";
 import { hasEnded, notWorkable, withProposal } from "./proposals.ts";
 import { at as entry, linkOf, put } from "./room.ts";
 import type { Deciders, Evolvers } from "./room.ts";
@@ -101,7 +101,8 @@ export const proposalLifeEvolvers = {
       ...(on ? { on } : {}),
       ...(replacedBy ? { replacedBy } : {}),
     };
-    return withProposal(leaveOpenObjections(state, proposalId), proposalId, { status: kind, ending });
+    const left = withoutFloor(leaveOpenObjections(state, proposalId), proposalId);
+    return withProposal(left, proposalId, { status: kind, ending });
   },
   proposalReopened: (state, { proposalId, reason }, at) => {
     const proposal = entry(state.proposals, proposalId);
@@ -129,8 +130,13 @@ function stepFault(
   if (wrong || !proposal) return { accepted: false, refusal: wrong ?? { code: "unknownProposal" } };
   if (proposal.status === "draft") return refuse("proposalNotPresented");
   if (proposal.status === "integrating") return refuse("stepOver");
-  if (proposal.status === step || isStepTaken(proposal, step)) return refuse("alreadyDone");
+  // Steps were taken and yet it is as presented: it was reopened, and its steps may be taken again.
+  const again = proposal.status === "presented" && proposal.steps.some((each) => each.skipped === undefined);
+  const last = proposal.steps.at(-1);
+  const skippedJustNow = last?.step === step && last.skipped !== undefined;
+  const taken = !again && isStepTaken(proposal, step);
+  if (proposal.status === step || skippedJustNow || taken) return refuse("alreadyDone");
   // Reacting comes after clarifying: nobody goes back from it.
-  if (step === "clarifying" && isStepTaken(proposal, "reacting")) return refuse("stepOver");
+  if (step === "clarifying" && !again && isStepTaken(proposal, "reacting")) return refuse("stepOver");
   return undefined;
 }

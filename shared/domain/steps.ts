@@ -20,7 +20,7 @@ export function withStep(
   return withProposal(state, proposalId, { steps: [...proposal.steps, taken] });
 }
 
-/** Whether this step was taken or skipped in the present life of the proposal. */
+/** Whether this step was ever taken or skipped. */
 export function isStepTaken(proposal: Proposal, step: ConsentStep): boolean {
   return proposal.steps.some((each) => each.step === step);
 }
