@@ -86,10 +86,12 @@ export const contributionDeciders = {
   answerContribution: (state, { contributionId, answer }, { actor }) => {
     const known = entry(state.contributions, contributionId);
     if (!known || known.status === "withdrawn") return refuse("unknownContribution");
+    // Nobody replies to a reaction. Source: consent.md "reactie".
+    if (answer && known.kind === "reaction") return refuse("notAllowed");
     if (lengthOf(answer ?? "") > maximum.argument) {
       return refuse("contributionTooLong", { max: maximum.argument });
     }
-    if (known.status === "done" && (known.answer ?? "") === (answer ?? "")) return refuse("alreadyDone");
+    if (known.status === "done" && (!answer || known.answer === answer)) return refuse("alreadyDone");
     return accept({
       type: "contributionHandled",
       contributionId,
