@@ -10,7 +10,7 @@ import { refusalCodes } from "../domain/ruling.ts";
 import { boardSlice, daySlice } from "../domain/state.ts";
 
 /** Version of everything in this folder and of the event schemas. */
-export const PROTOCOL = 1;
+export const PROTOCOL = 2;
 
 /** Largest packet a client may send, in bytes; a larger one closes the socket. Source: reliability.md "Limits". */
 export const MAX_PACKET_BYTES = 32_768;

@@ -34,17 +34,17 @@ function pinOf(schemas: Record<string, unknown>): string {
 const groups = {
   "events in the log": {
     pin: pinOf({ dayEvent }),
-    known: "25757f2fca7dc690",
+    known: "90fccd745eea07cc",
     todo: "Days that were recorded hold events of the old form: never change what those mean, add an upcaster. Then pin anew.",
   },
   "messages on the socket": {
     pin: pinOf({ wireEvent, dayCommand, daySlice, boardSlice, ...socket }),
-    known: "699378118db5e29f",
+    known: "238718ea01780a33",
     todo: "Phones of the version before cannot read this: raise PROTOCOL in shared/protocol/messages.ts. Then pin anew.",
   },
   "messages over HTTP": {
     pin: pinOf({ dayCard, joinRequest, linkRequest, linkAnswer, me, httpRefusal, accessLink }),
-    known: "b71c17f441f58cf0",
+    known: "8453f7749e639403",
     todo: "Open pages of the version before ask in the old form: raise PROTOCOL when they would not understand. Then pin anew.",
   },
 };
@@ -54,5 +54,5 @@ test.each(Object.entries(groups))("the schemas of %s are as they were", (_group,
 });
 
 test("the version of the protocol belongs to these schemas", () => {
-  expect(messages.PROTOCOL).toBe(1);
+  expect(messages.PROTOCOL).toBe(2);
 });
