@@ -1,9 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { Viewer } from "../../shared/domain/actor.ts";
-import type { SeatId } from "../../shared/domain/ids.ts";
+import type { ContributionId, SeatId } from "../../shared/domain/ids.ts";
 import { redactState } from "../../shared/domain/redactState.ts";
-import type { DayState } from "../../shared/domain/state.ts";
+import type { Contribution, DayState, Objection } from "../../shared/domain/state.ts";
 import { play, scripts } from "../support/arbitraries.ts";
 import type { PlayedDay } from "../support/arbitraries.ts";
 import { tried } from "./law.ts";
@@ -30,6 +30,19 @@ function everOn(day: PlayedDay, seatIds: readonly SeatId[], viewer: Viewer, inde
 function secretsOf(day: PlayedDay): Secrets {
   const secrets: Secrets = new Map();
   const naming = day.state.setup!.naming;
+  const stateAt = (index: number) => day.befores[index + 1] ?? day.state;
+  const add = (secret: string, mayHave: (viewer: Viewer, index: number) => boolean) => {
+    const known = secrets.get(secret);
+    secrets.set(secret, (viewer, index) => (known?.(viewer, index) ?? false) || mayHave(viewer, index));
+  };
+  const isPublic = (contributionId: ContributionId, index: number) =>
+    day.entries
+      .slice(0, index + 1)
+      .some(
+        ({ event: e }) =>
+          (e.type === "contributionTakenUp" || e.type === "contributionHandled") &&
+          e.contributionId === contributionId,
+      );
   const happened = (index: number, type: string, roundId: string) =>
     day.entries
       .slice(0, index + 1)
@@ -43,7 +56,56 @@ function secretsOf(day: PlayedDay): Secrets {
         return everOn(day, seatIds, viewer, index, from);
       });
     }
+    if (event.type === "answerGiven" && event.receipt) {
+      const { roundId, seatIds, author, receipt } = event;
+      add(receipt, (viewer, index) => {
+        if (organiser(viewer)) return happened(index, "roundClosed", roundId);
+        return is(viewer, author) || everOn(day, seatIds, viewer, index, from);
+      });
+    }
+    if (event.type === "contributionMade" || event.type === "contributionReworded") {
+      const made = day.state.contributions[event.contributionId]!;
+      secrets.set(event.text, (viewer, index) => {
+        if (organiser(viewer) || is(viewer, made.by)) return true;
+        if (everOn(day, made.seats, viewer, index, from)) return true;
+        return made.text === event.text && isPublic(made.id, index);
+      });
+    }
+    if (event.type === "contributionSetAside") {
+      const made = day.state.contributions[event.contributionId]!;
+      secrets.set(
+        event.reason,
+        (viewer, index) =>
+          organiser(viewer) || is(viewer, made.by) || everOn(day, made.seats, viewer, index, 0),
+      );
+    }
+    if (event.type === "versionDrafted") {
+      for (const line of event.text.lines) {
+        secrets.set(line, (viewer, index) => {
+          const { scene } = stateAt(index);
+          const shown = scene.kind === "draft" && scene.proposalId === event.proposalId;
+          return organiser(viewer) || (viewer.role === "projector" && shown);
+        });
+      }
+    }
+    if (event.type === "admissionDeclined") {
+      const { seatId, reason } = event;
+      secrets.set(reason, (viewer, index) => organiser(viewer) || everOn(day, [seatId], viewer, index, from));
+    }
+    if (event.type === "signalAdded") secrets.set(event.text, organiser);
+    if (event.type === "signalWorkedOn") {
+      for (const text of [event.owner, event.followUp]) if (text) secrets.set(text, organiser);
+    }
     if (event.type === "objectionRaised" || event.type === "objectionReworded") {
+      // The delegations of an objection find it by the code that its maker gave last, for whichever of them.
+      const { objectionId, seatIds, receipt } = event;
+      if (receipt) {
+        add(receipt, (viewer, index) => {
+          const objection = day.state.objections[objectionId]!;
+          if (organiser(viewer)) return happened(index, "roundClosed", objection.roundId);
+          return is(viewer, objection.by) || everOn(day, seatIds, viewer, index, from);
+        });
+      }
       for (const text of [event.argument, event.harm, event.remedy]) {
         if (!text) continue;
         const known = secrets.get(text);
@@ -51,8 +113,9 @@ function secretsOf(day: PlayedDay): Secrets {
           const objection = day.state.objections[event.objectionId]!;
           if (known?.(viewer, index) || is(viewer, objection.by)) return true;
           if (organiser(viewer)) return happened(index, "roundClosed", objection.roundId);
-          if (objection.status === "raised" && happened(index, "roundPublished", objection.roundId))
-            return true;
+          const words = [objection.argument, objection.harm, objection.remedy];
+          const stands = objection.status !== "takenBack" && words.includes(text);
+          if (stands && happened(index, "roundPublished", objection.roundId)) return true;
           return everOn(day, event.seatIds, viewer, index, from);
         });
       }
@@ -69,6 +132,11 @@ function secretsOf(day: PlayedDay): Secrets {
             ((naming === "person" && happened(index, "roundPublished", o.roundId)) ||
               everOn(day, o.seats, viewer, index, from)),
         );
+        const contributed = Object.values<Contribution>(day.state.contributions).some(
+          (c) =>
+            c.name === name &&
+            ((naming === "person" && isPublic(c.id, index)) || everOn(day, c.seats, viewer, index, from)),
+        );
         const seats = Object.keys(day.state.seats).concat(day.befores.flatMap((s) => Object.keys(s.seats)));
         const mates = [...new Set(seats)].some((id) =>
           [...day.befores.slice(from, index + 1), day.befores[index + 1] ?? day.state].some((state) => {
@@ -76,7 +144,7 @@ function secretsOf(day: PlayedDay): Secrets {
             return members.some((m) => m.id === participantId) && members.some((m) => is(viewer, m.id));
           }),
         );
-        return signed || objected || mates;
+        return signed || objected || contributed || mates;
       });
     }
     if (event.type === "noteHidden") {
@@ -108,7 +176,9 @@ describe("what may not be seen is not sent", () => {
           day.wire(viewer).forEach(({ event }, index) => {
             if (!event) return;
             const text = JSON.stringify(event);
-            for (const [secret] of text.matchAll(/«[^»]*»|lock-[^"]*|link-moderator|link-team|Zeg: [^"]*/g)) {
+            for (const [secret] of text.matchAll(
+              /«[^»]*»|lock-[^"]*|link-moderator|link-team|Zeg: [^"]*|(?<="receipt":")[^"]*/g,
+            )) {
               const mayHave = secrets.get(secret);
               read += 1;
               if (mayHave && !mayHave(viewer, index)) {
@@ -134,6 +204,8 @@ describe("what may not be seen is not sent", () => {
             const view = redactState(state, viewer);
             for (const round of Object.values(view.rounds).filter((each) => each.status === "open")) {
               expect(round.outcome).toBeUndefined();
+              expect(round.handCount).toBeUndefined();
+              if (!organiser(viewer)) expect(round.countedByHand).toBe(0);
               for (const [seatId, answer] of Object.entries(round.answers)) {
                 const own = state.seats[seatId as SeatId]?.members.some((member) => is(viewer, member.id));
                 if (!own) expect(answer).toEqual({ kind: "hidden", at: answer.at });
@@ -184,6 +256,10 @@ describe("what may not be seen is not sent", () => {
           const makers = [
             ...Object.values(day.state.objections).flatMap((o) => (o.by ? [o.by as string] : [])),
             ...Object.values(view.rounds).flatMap((r) => Object.values(r.answers).map((a) => a.by as string)),
+            ...Object.values(view.rounds).flatMap((r) => Object.values(r.asking).map((a) => a.by as string)),
+            ...Object.values<Contribution>(view.contributions)
+              .filter((each) => each.seats.length > 0)
+              .map((each) => each.by as string),
           ];
           const others = JSON.stringify({ ...view, objections: {} }).match(/person-\d+-id/g) ?? [];
           for (const id of others) expect([...mates, ...makers, me]).toContain(id);
@@ -191,10 +267,49 @@ describe("what may not be seen is not sent", () => {
             const own = objection.seats.length > 0 || objection.by === me;
             if (!own) expect(objection).not.toHaveProperty("by");
           }
+          expect(view.signals).toEqual({});
         }
       }),
       tried(24, 80),
     );
+  });
+
+  test("[V7] what others brought reaches the hall as the day's policy names it, without code, maker or who shares it", () => {
+    let seen = 0;
+    fc.assert(
+      fc.property(scripts, (script) => {
+        const day = play(script);
+        const { naming } = script;
+        for (const viewer of viewersOf(day.state)) {
+          if (organiser(viewer)) continue;
+          const me = viewer.role === "participant" ? viewer.id : null;
+          const view = redactState(day.state, viewer);
+          const mine = Object.keys(view.seats);
+          for (const objection of Object.values<Objection>(view.objections)) {
+            expect(mine).toEqual(expect.arrayContaining(Object.keys(objection.cosigned)));
+          }
+          const brought: (Objection | Contribution)[] = [
+            ...Object.values<Objection>(view.objections),
+            ...Object.values<Contribution>(view.contributions),
+          ];
+          for (const thing of brought) {
+            const { by, seats } =
+              "kind" in thing ? day.state.contributions[thing.id]! : day.state.objections[thing.id]!;
+            expect(mine).toEqual(expect.arrayContaining(thing.seats));
+            if ((me !== null && by === me) || seats.some((seat) => mine.includes(seat))) continue;
+            seen += 1;
+            const withheld = ["by", "receipt"];
+            if (naming !== "person") withheld.push("name");
+            if (naming === "region") withheld.push("organisation");
+            for (const key of withheld) expect(thing).not.toHaveProperty(key);
+            expect(thing.seats).toEqual([]);
+            if ("kind" in thing) expect(thing).not.toHaveProperty("reason");
+          }
+        }
+      }),
+      tried(26, 60),
+    );
+    expect(seen).toBeGreaterThan(500);
   });
 
   test("[N7] whoever holds the whole log cannot tell who wrote on an anonymous board", () => {
