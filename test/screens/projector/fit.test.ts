@@ -69,12 +69,14 @@ describe("the size a text gets", () => {
 describe("a proposal on the screen", () => {
   const height = heightBelow(fitTitle("Profiel"));
 
-  it("shows every line of the template's proposals with their arguments at 36 px or more", () => {
-    for (const { text, arguments: reasons } of beslisdag2023.proposals) {
+  it("shows every line of the template's proposals at 36 px or more, and the arguments of all but the longest", () => {
+    const layouts = beslisdag2023.proposals.map(({ text, arguments: reasons }) => {
       const layout = proposalLayout(text, reasons, height);
-      expect(layout).toMatchObject({ withArguments: true, lines: text.lines.length });
+      expect(layout.lines).toBe(text.lines.length);
       expect(layout.size).toBeGreaterThanOrEqual(1);
-    }
+      return layout;
+    });
+    expect(layouts.filter((layout) => !layout.withArguments)).toHaveLength(1);
   });
 
   it("shows fifteen lines whole", () => {

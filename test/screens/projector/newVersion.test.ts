@@ -16,12 +16,13 @@ it("marks what a new text adds to the text before, and marks nothing in a first 
   close(day);
   publish(day);
   const proposal = Object.entries(day.state.proposals).find(([id]) => id === "division")?.[1];
-  const lines = proposal ? latestVersion(proposal).text.lines : [];
+  const text = proposal ? latestVersion(proposal).text : undefined;
   day.must(day.moderator, {
     type: "writeVersion",
     proposalId: "division",
     version: 2,
-    lines: [...lines, "Jongeren kiezen zelf hun regio."],
+    intro: text?.intro,
+    lines: [...(text?.lines ?? []), "Jongeren kiezen zelf hun regio."],
   });
   show(day, { kind: "proposal", proposalId: "division" });
   shown(day);
@@ -29,4 +30,22 @@ it("marks what a new text adds to the text before, and marks nothing in a first 
     expect.stringContaining("Jongeren kiezen zelf hun regio."),
   ]);
   expect(document.querySelectorAll("del")).toHaveLength(0);
+});
+
+it("marks a change in the opening sentence like one in a line", () => {
+  const day = inRound();
+  answer(day, 1, objection("o1", "Dit schaadt ons"));
+  close(day);
+  publish(day);
+  day.must(day.moderator, {
+    type: "writeVersion",
+    proposalId: "division",
+    version: 2,
+    intro: "We verdelen de provincie.",
+    lines: ["Elke regio is een RSV.", "Samen is dat alles."],
+  });
+  show(day, { kind: "proposal", proposalId: "division" });
+  shown(day);
+  expect(document.querySelector("del")?.textContent).toContain("het land");
+  expect(document.querySelector("ins")?.textContent).toContain("de provincie");
 });

@@ -60,7 +60,7 @@ export function draftItems(before: readonly string[], after: readonly string[]):
 
 export const CHANGED_LINE = 1.28;
 /** Room for the number before a line, in em. */
-export const NUMBER = 1.75;
+export const NUMBER = 1.5;
 
 /** The height of each of these blocks at a size in a width, with the gap below it. */
 export function blockHeights(texts: readonly string[], width: number, size: number): number[] {

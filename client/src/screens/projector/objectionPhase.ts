@@ -1,4 +1,5 @@
 /** Where the treatment of an objection stands: what the hall does now, in one word that the screen has a sentence for. */
+import { timeLeftText } from "../../parts/timeText.ts";
 import type { DayState, Objection } from "../../../../shared/domain/state.ts";
 
 export type ObjectionPhase =
@@ -35,4 +36,17 @@ export function objectionPhase(day: DayState, objection: Objection): ObjectionPh
       if (day.floor?.objectionId === objection.id) return "floor";
       return objection.explainedAt === undefined ? "waiting" : "testing";
   }
+}
+
+/** How long somebody speaks, in whole seconds that passed: "0:00" at the start. Both in UTC ms. */
+export function elapsedText(since: number, now: number): string {
+  return timeLeftText(Math.floor(Math.max(0, now - since) / 1000) * 1000);
+}
+
+/** The questions of the test, in the order in which they are asked. */
+export const testOrder = ["harms", "causedByProposal", "knownNow", "breaksFrame"] as const;
+
+/** The first question that is not answered; null when all are. */
+export function questionNow(objection: Objection): (typeof testOrder)[number] | null {
+  return testOrder.find((each) => objection.test?.questions[each] === undefined) ?? null;
 }

@@ -76,6 +76,7 @@ export const projector = {
   reactionsHeard: (n) => `${count(n, "reaction", "reactions")} heard`,
 
   draftTitle: (n) => `We are writing version ${n}`,
+  draftWritten: (n) => `This is version ${n}`,
   draftNothing: "Nothing has changed yet. What the moderator writes appears here.",
   draftAgainst: (n) => `difference with version ${n}`,
   draftBadge: "Not final yet",
@@ -158,6 +159,10 @@ export const projector = {
   yes: "yes",
   no: "no",
   notAsked: "not asked yet",
+  testNow: "What we look at now",
+  knownNowOrSafe: (date) => `Do we know this now? Or is it safe enough to try until ${date}?`,
+  verdictNow: "What is it: a paramount objection, a concern, or neither?",
+  readOn: "Read on on your phone.",
   verdicts: {
     valid: "Paramount objection: we resolve it",
     concern: "A concern: it goes into the record",

@@ -214,9 +214,10 @@ export const matterFrames: Readonly<Record<string, () => GalleryFrame>> = {
   },
 
   draft: () => seen(drafted(newLines)),
-  "draft-nothing": () => {
-    const g = objected([sentence]);
-    scene(g, { kind: "draft", proposalId: "profile" });
+  "draft-nothing": () => seen(drafted(lines)),
+  "draft-written": () => {
+    const g = drafted(newLines);
+    write(g);
     return seen(g);
   },
   "draft-much": () =>
