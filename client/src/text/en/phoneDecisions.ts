@@ -36,7 +36,8 @@ export const phoneDecisions: typeof dutch = {
   validText: "Version",
   why: "Why",
   staysOpen: (n) => `${by(n, "objection stays", "objections stay")} open`,
-  staysOpenText: "They stand in the record with their arguments.",
+  staysOpenText: (n) =>
+    n === 1 ? "It stands in the record with its argument." : "They stand in the record with their arguments.",
   reviewOn: "We look at it again on",
   reviewBy: "What we then look at:",
   tasks: "Who does what",

@@ -37,7 +37,7 @@ export const phoneObjections: typeof dutch = {
     takenBack: "You took it back.",
     merged: "It was merged into another objection, because it is about the same thing. It counts in full.",
     valid: "The hall looks for a solution. When there is one, we ask you here whether it resolves yours.",
-    proposed: "A solution has been proposed.",
+    proposed: "A solution has been proposed. Say whether it resolves your objection.",
     concern: "It does not stop the decision. It goes into the record as a signal.",
     withdrawn: "You withdrew it. It stands in the record with that outcome.",
     notValid: "It does not stop the decision. It stands in the record with the reason.",

@@ -57,11 +57,11 @@ export const phoneRound: typeof dutch = {
   objectionSend: "Submit my objection",
   objectionPrivacy: {
     person:
-      "The facilitator sees your name. The hall sees your name and your organisation. You can take your objection back until the round closes.",
+      "The facilitator sees your name. The hall sees your name and your organisation. You can withdraw your objection yourself later.",
     organisation:
-      "The facilitator sees your name. The hall sees your organisation. You can take your objection back until the round closes.",
+      "The facilitator sees your name. The hall sees your organisation. You can withdraw your objection yourself later.",
     region:
-      "The facilitator sees your name. The hall sees only your region. You can take your objection back until the round closes.",
+      "The facilitator sees your name. The hall sees only your region. You can withdraw your objection yourself later.",
   },
   formAfterClose: "Your answer can no longer count. What you wrote is still below.",
   answerSending: "Your answer is being sent …",

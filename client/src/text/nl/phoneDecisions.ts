@@ -37,7 +37,8 @@ export const phoneDecisions = {
   validText: "Versie",
   why: "Waarom",
   staysOpen: (n: number) => `${by(n, "bezwaar blijft", "bezwaren blijven")} open`,
-  staysOpenText: "Ze staan met de argumenten in het verslag.",
+  staysOpenText: (n: number) =>
+    n === 1 ? "Het staat met zijn argument in het verslag." : "Ze staan met hun argumenten in het verslag.",
   reviewOn: "We kijken er opnieuw naar op",
   reviewBy: "Daarbij letten we op:",
   tasks: "Wie doet wat",

@@ -37,7 +37,7 @@ export const phoneObjections = {
     takenBack: "Je nam het terug.",
     merged: "Het is bij een ander bezwaar gevoegd, omdat het over hetzelfde gaat. Het telt volledig mee.",
     valid: "De zaal zoekt een oplossing. Zodra die er is, vragen we hier of je bezwaar is opgelost.",
-    proposed: "Er is een oplossing voorgesteld.",
+    proposed: "Er is een oplossing voorgesteld. Zeg of je bezwaar daarmee is opgelost.",
     concern: "Het houdt het besluit niet tegen. Het gaat als signaal mee in het verslag.",
     withdrawn: "Je trok het in. Het staat met die uitkomst in het verslag.",
     notValid: "Het houdt het besluit niet tegen. Het staat met de reden in het verslag.",

@@ -57,11 +57,11 @@ export const phoneRound = {
   objectionSend: "Dien mijn bezwaar in",
   objectionPrivacy: {
     person:
-      "De begeleider ziet je naam. De zaal ziet je naam en je organisatie. Je kunt je bezwaar tot de ronde sluit zelf terugnemen.",
+      "De begeleider ziet je naam. De zaal ziet je naam en je organisatie. Je kunt je bezwaar later zelf weer intrekken.",
     organisation:
-      "De begeleider ziet je naam. De zaal ziet je organisatie. Je kunt je bezwaar tot de ronde sluit zelf terugnemen.",
+      "De begeleider ziet je naam. De zaal ziet je organisatie. Je kunt je bezwaar later zelf weer intrekken.",
     region:
-      "De begeleider ziet je naam. De zaal ziet alleen je regio. Je kunt je bezwaar tot de ronde sluit zelf terugnemen.",
+      "De begeleider ziet je naam. De zaal ziet alleen je regio. Je kunt je bezwaar later zelf weer intrekken.",
   },
   formAfterClose: "Je antwoord kan niet meer mee. Wat je schreef staat hieronder nog.",
   answerSending: "Jouw antwoord wordt verstuurd …",
