@@ -1,7 +1,19 @@
 import { moderator } from "./nl/moderator.ts";
+import { consent } from "./nl/moderatorConsent.ts";
+import { treatment } from "./nl/moderatorTreatment.ts";
 import { dictionary } from "./text.svelte.ts";
 
 /** The words of the moderator's screen, in the language of now. */
 export const moderatorText = dictionary(moderator, () =>
   import("./en/moderator.ts").then((each) => each.moderator),
+);
+
+/** The words of a proposal's way to a decision. */
+export const consentText = dictionary(consent, () =>
+  import("./en/moderatorConsent.ts").then((each) => each.consent),
+);
+
+/** The words of treating objections, writing new text, and the ends of a proposal. */
+export const treatmentText = dictionary(treatment, () =>
+  import("./en/moderatorTreatment.ts").then((each) => each.treatment),
 );

@@ -28,10 +28,22 @@ test("the big button leads a whole day, part by part", () => {
     if (action.kind === "closeRound" && day.state.rounds[action.round.id]?.answered === 0) {
       answer(day, action.round.id, action.round.id === "division-round-1" ? "objection" : "consent");
     }
-    if (action.kind === "writeVersion") {
-      steps.push("writeVersion");
+    if (action.kind === "testObjection") {
+      steps.push("testObjection");
+      const objectionId = action.objection.id;
+      day.must(day.moderator, {
+        type: "testObjection",
+        objectionId,
+        questions: { harms: true },
+        verdict: "valid",
+      });
+      continue;
+    }
+    if (action.kind === "resolveObjection") {
+      steps.push("resolveObjection");
       const proposalId = action.proposal.id;
-      day.must(day.moderator, { type: "writeVersion", proposalId, version: 2, lines: ["Kleiner."] });
+      const answers = [{ objectionId: action.objection.id, lines: [0] }];
+      day.must(day.moderator, { type: "writeVersion", proposalId, version: 2, lines: ["Kleiner."], answers });
       continue;
     }
     steps.push(press(day));
@@ -40,6 +52,14 @@ test("the big button leads a whole day, part by part", () => {
     "goToPart welcome",
     "openBoards",
     "closeBoards",
+    "goToPart ground-rules",
+    "presentProposal",
+    "startClarifying",
+    "startReacting",
+    "openRound",
+    "closeRound",
+    "showOutcome",
+    "decide",
     "goToPart information",
     "goToPart break-1",
     "goToPart groups",
@@ -51,10 +71,15 @@ test("the big button leads a whole day, part by part", () => {
     "goToPart lunch",
     "goToPart decision-division",
     "presentProposal",
+    "startClarifying",
+    "startReacting",
     "openRound",
     "closeRound",
     "showOutcome",
-    "writeVersion",
+    "giveFloor",
+    "endFloor",
+    "testObjection",
+    "resolveObjection",
     "openRound",
     "closeRound",
     "showOutcome",
@@ -63,12 +88,16 @@ test("the big button leads a whole day, part by part", () => {
     "openBoards",
     "closeBoards",
     "presentProposal",
+    "startClarifying",
+    "startReacting",
     "openRound",
     "closeRound",
     "showOutcome",
     "decide",
     "goToPart sheets",
     "presentProposal",
+    "startClarifying",
+    "startReacting",
     "openRound",
     "closeRound",
     "showOutcome",
@@ -94,7 +123,7 @@ test("a round gets the closing time that was chosen, and two moderators open the
   const day = givenDay().open();
   day.join("Noor", "Stichting Kade", ["north"]);
   day.must(day.moderator, { type: "goToPart", partId: "deciding" });
-  press(day);
+  for (const step of ["presentProposal", "startClarifying", "startReacting"]) expect(press(day)).toBe(step);
   const view = day.view({ role: "moderator" });
   const [mine] = nextAction(view, day.now, { closeAfterMinutes: 3 }).commands;
   const [theirs] = nextAction(view, day.now + 10).commands;

@@ -1,9 +1,9 @@
 /** The words and the icon of the big button, from what it does. */
-import { objectionsOf } from "../../../../shared/domain/objections.ts";
 import type { DayState } from "../../../../shared/domain/state.ts";
 import type { Hall } from "../../../../shared/protocol/messages.ts";
 import type { IconName } from "../../parts/iconPaths.ts";
 import { moderatorText } from "../../text/moderatorText.ts";
+import { proposalWords } from "./consent/proposalWords.ts";
 import type { NextAction } from "./nextAction.ts";
 
 export interface ActWords {
@@ -47,46 +47,7 @@ export function actWords(action: NextAction, state: DayState, hall: Hall | null,
       const act = one ? a.closeBoard(first.title) : a.closeBoards(action.boards.length);
       return { act, effect: a.closeBoardsEffect(notes), icon: "stop", keyName: "S" };
     }
-    case "presentProposal":
-      return { act: a.present, effect: a.presentEffect, icon: "screen", keyName: "S" };
-    case "openRound":
-      return {
-        act: a.openRound(action.n),
-        effect: a.openRoundEffect(action.circle, hall ? hall.present : null),
-        icon: "play",
-        keyName: "S",
-        ...(action.circle === 0 ? { blocked: a.circleEmpty } : {}),
-      };
-    case "closeRound":
-      return {
-        act: a.closeRound,
-        effect: a.closeRoundEffect(action.missing),
-        icon: "stop",
-        sure: t.sure.closeRound(action.missing),
-        keyName: "S",
-      };
-    case "showOutcome":
-      return {
-        act: a.showOutcome,
-        effect: a.showOutcomeEffect(objectionsOf(state, action.round.id).length),
-        icon: "screen",
-        sure: t.sure.showOutcome,
-        keyName: "R",
-      };
-    case "decide":
-      return {
-        act: a.decide,
-        effect: a.decideEffect(action.none),
-        icon: "decisions",
-        sure: t.sure.decide,
-        keyName: "S",
-      };
-    case "writeVersion":
-      return {
-        act: a.writeVersion,
-        effect: a.writeVersionEffect(action.objections),
-        icon: "pen",
-        keyName: "S",
-      };
+    default:
+      return proposalWords(action, state, hall);
   }
 }

@@ -7,7 +7,7 @@ import { latestVersion, proposalSetupOf } from "../../../../shared/domain/propos
 import type { PaperColour } from "../../../../shared/domain/setup.ts";
 import type { DayState, Scene } from "../../../../shared/domain/state.ts";
 import { longDate, timeOfDay } from "../../text/format.ts";
-import { moderatorText } from "../../text/moderatorText.ts";
+import { consentText, moderatorText, treatmentText } from "../../text/moderatorText.ts";
 
 export interface SceneText {
   readonly kind: Scene["kind"] | "blank" | "qr";
@@ -19,6 +19,8 @@ export interface SceneText {
   /** Of an open round. */
   readonly ring?: { filled: number; total: number };
   readonly foot: string;
+  /** It is the programme team's: another kind of decision, and it looks so. */
+  readonly team?: boolean;
 }
 
 /** What this scene shows; with an overlay, what lies over it. */
@@ -76,18 +78,42 @@ export function sceneText(state: DayState, scene: Scene, overlay: DayState["over
       const about = round ? (proposalSetupOf(state, round.proposalId)?.title ?? "") : "";
       return { ...base, name: about, title: n === 0 ? t.noObjection : t.objections(n) };
     }
-    case "contribution":
-      return { ...base, title: state.contributions[scene.contributionId]?.text ?? "" };
-    case "objection":
-      return { ...base, title: state.objections[scene.objectionId]?.argument ?? "" };
-    case "draft":
-    case "ending":
-      return { ...base, title: proposalSetupOf(state, scene.proposalId)?.title ?? "" };
+    case "contribution": {
+      const contribution = state.contributions[scene.contributionId];
+      const name = contribution ? consentText().queue[contribution.kind] : base.name;
+      const lines = contribution?.answer ? [contribution.answer] : [];
+      return {
+        ...base,
+        name,
+        title: contribution?.text ?? "",
+        lines,
+        foot: contribution?.organisation ?? "",
+      };
+    }
+    case "objection": {
+      const objection = state.objections[scene.objectionId];
+      const lines = [objection?.harm, objection?.remedy].flatMap((text) => text ?? []);
+      const floor = state.floor?.objectionId === scene.objectionId ? treatmentText().floor : "";
+      return { ...base, title: objection?.argument ?? "", lines, foot: floor };
+    }
+    case "draft": {
+      const proposal = state.proposals[scene.proposalId];
+      const title = proposalSetupOf(state, scene.proposalId)?.title ?? "";
+      return { ...base, title, lines: proposal?.draft?.text.lines.slice(0, 3) ?? [] };
+    }
+    case "ending": {
+      const ending = state.proposals[scene.proposalId]?.ending;
+      const title = proposalSetupOf(state, scene.proposalId)?.title ?? "";
+      const name = ending ? treatmentText().ended[ending.kind] : base.name;
+      return { ...base, name, title, team: ending?.kind === "withProgrammeTeam", foot: ending?.reason ?? "" };
+    }
     case "decision": {
       const decision = state.decisions[scene.decisionId];
       const title = decision ? (proposalSetupOf(state, decision.proposalId)?.title ?? "") : "";
       const until = decision ? t.validUntil(longDate(decision.validUntil)) : "";
-      return { ...base, name: t.ready, title, foot: until };
+      const kind = decision?.kind ?? "byConsent";
+      const name = treatmentText().decided[kind];
+      return { ...base, name, title, team: kind === "byProgrammeTeam", foot: until };
     }
   }
 }

@@ -1,12 +1,21 @@
 /** Which scene belongs where: what the hall goes back to, what comes after the next act, and what can be chosen. */
 import type { DayCommand } from "../../../../shared/domain/commands.ts";
+import { isPublicContribution } from "../../../../shared/domain/contributions.ts";
 import { decide, evolve } from "../../../../shared/domain/day.ts";
 import { decisionsSoFar } from "../../../../shared/domain/decisions.ts";
 import type { LinkId, ParticipantId } from "../../../../shared/domain/ids.ts";
+import { treatmentOrder } from "../../../../shared/domain/objections.ts";
 import { currentPart, firstScene, neighbours } from "../../../../shared/domain/programme.ts";
-import { openRounds } from "../../../../shared/domain/rounds.ts";
+import { lastRound, openRounds } from "../../../../shared/domain/rounds.ts";
 import type { BoardSetup, Part, ProposalSetup } from "../../../../shared/domain/setup.ts";
-import type { DayState, Decision, Round, Scene } from "../../../../shared/domain/state.ts";
+import type {
+  Contribution,
+  DayState,
+  Decision,
+  Objection,
+  Round,
+  Scene,
+} from "../../../../shared/domain/state.ts";
 
 /** The scene the hall returns to from the frames or another excursion: an open round, else the part's own. */
 export function homeScene(state: DayState): Scene {
@@ -41,19 +50,38 @@ export interface SceneChoices {
   readonly openRounds: readonly Round[];
   readonly outcomes: readonly Round[];
   readonly decisions: readonly Decision[];
+  readonly endings: readonly ProposalSetup[];
+  /** Texts that somebody is writing. */
+  readonly drafts: readonly ProposalSetup[];
+  /** Of the rounds that were shown, in the order of treatment. */
+  readonly objections: readonly Objection[];
+  /** The newest first. */
+  readonly contributions: readonly Contribution[];
 }
+
+// More would make a list nobody reads.
+const MOST_CONTRIBUTIONS = 12;
 
 /** What the moderator may put on the screen: nothing that the server would refuse. */
 export function sceneChoices(state: DayState): SceneChoices {
   const rounds = Object.values<Round>(state.rounds).sort((a, b) => b.openedAt - a.openedAt);
+  const proposals = state.setup?.proposals ?? [];
   return {
     parts: state.setup?.programme.filter((part) => part.question) ?? [],
     boards: state.setup?.boards ?? [],
-    proposals:
-      state.setup?.proposals.filter(({ id }) => (state.proposals[id]?.status ?? "draft") !== "draft") ?? [],
+    proposals: proposals.filter(({ id }) => (state.proposals[id]?.status ?? "draft") !== "draft"),
     openRounds: rounds.filter((round) => round.status === "open"),
     outcomes: rounds.filter((round) => round.status === "published"),
     decisions: decisionsSoFar(state).reverse(),
+    endings: proposals.filter(({ id }) => state.proposals[id]?.ending),
+    drafts: proposals.filter(({ id }) => state.proposals[id]?.draft),
+    objections: rounds
+      .filter((round) => round.status === "published" && lastRound(state, round.proposalId)?.id === round.id)
+      .flatMap((round) => treatmentOrder(state, round)),
+    contributions: Object.values<Contribution>(state.contributions)
+      .filter(isPublicContribution)
+      .sort((a, b) => (b.takenUpAt ?? b.at) - (a.takenUpAt ?? a.at))
+      .slice(0, MOST_CONTRIBUTIONS),
   };
 }
 

@@ -31,12 +31,20 @@ export const dayNames = [
   "welcome",
   "boards",
   "presented",
+  "clarifying",
+  "reacting",
   "open",
   "objections",
   "published",
+  "testing",
+  "integrating",
+  "waiting",
   "rewritten",
   "clear",
+  "secondClosed",
   "decided",
+  "handedOver",
+  "deferred",
   "closed",
 ] as const;
 export type DayName = (typeof dayNames)[number];
@@ -98,6 +106,10 @@ export function dayNamed(name: DayName): GivenDay {
   day.must(day.moderator, { type: "presentProposal", proposalId: "division" });
   at(13, 56);
   if (name === "presented") return day;
+  clarify(day, people);
+  if (name === "clarifying") return day;
+  react(day, people);
+  if (name === "reacting") return day;
   day.away.add(people[3]!).add(people[7]!);
   const open = (n: number, version: number) =>
     day.must(day.moderator, {
@@ -113,7 +125,8 @@ export function dayNamed(name: DayName): GivenDay {
   if (name === "open") {
     at(13, 58);
     day.join("Laatkomer Een", "Stichting Nieuwkomer", ["zeeland"]);
-    day.join("Laatkomer Twee", "Fonds Vooruit", ["utrecht", "zeeland"]);
+    const late = day.join("Laatkomer Twee", "Fonds Vooruit", ["utrecht", "zeeland"]);
+    day.must(day.as(late), { type: "askAdmission", roundId: "division-round-1", seatIds: day.seats(late) });
     return day;
   }
   at(14, 2);
@@ -121,7 +134,25 @@ export function dayNamed(name: DayName): GivenDay {
   if (name === "objections") return day;
   day.must(day.moderator, { type: "publishRound", roundId: "division-round-1" });
   if (name === "published" || name === "clear") return day;
+  at(14, 6);
+  treat(day, name);
+  if (name === "testing" || name === "integrating" || name === "waiting") return day;
   at(14, 10);
+  if (name === "handedOver" || name === "deferred") {
+    day.must(day.moderator, {
+      type: "endProposal",
+      proposalId: "division",
+      ...(name === "handedOver"
+        ? { ending: "withProgrammeTeam", reason: "Over het Gooi komen we er vandaag niet uit." }
+        : {
+            ending: "deferred",
+            reason: "Twee provincies willen eerst samen rekenen.",
+            owner: "Provincie Utrecht",
+            on: "2030-06-01",
+          }),
+    });
+    return day;
+  }
   day.must(day.moderator, {
     type: "writeVersion",
     proposalId: "division",
@@ -134,22 +165,102 @@ export function dayNamed(name: DayName): GivenDay {
       "In november 2023 kijken beide provincies of dit werkt.",
       "Deze indeling geldt tot 1 mei 2024. Op de volgende Beslisdag kijken we of zij werkt.",
     ],
+    answers: [{ objectionId: "objection-1", lines: [0, 3] }],
   });
   if (name === "rewritten") return day;
   open(2, 2);
   answerAll(day, people, "division-round-2", 30, 0);
   day.must(day.moderator, { type: "closeRound", roundId: "division-round-2" });
+  if (name === "secondClosed") return day;
   day.must(day.moderator, { type: "publishRound", roundId: "division-round-2" });
   day.must(day.moderator, {
     type: "decideByConsent",
     decisionId: "division-decided-2",
     proposalId: "division",
     roundId: "division-round-2",
+    reviewOn: "2030-09-01",
+    reviewCriteria: "Weten jongeren bij wie ze moeten zijn?",
+  });
+  day.must(day.moderator, {
+    type: "agreeTask",
+    taskId: "t1",
+    decisionId: "division-decided-2",
+    who: "Provincie Utrecht",
+    what: "Belt de zes gemeenten van het Gooi.",
+    dueOn: "2030-04-12",
   });
   at(14, 20);
   if (name === "decided") return day;
   day.must(day.moderator, { type: "closeDay" });
   return day;
+}
+
+const complaints = [
+  "Vijfheerenlanden hoort bij geen enkel RSV. Die gemeente valt buiten de boot.",
+  "Gooi los van Utrecht knipt de leefwereld van jongeren door. Zij gaan in Utrecht en Amersfoort naar school.",
+  "Jongeren uit het Gooi vinden straks geen plek, want de grens loopt ertussen.",
+];
+
+function clarify(day: GivenDay, people: readonly ParticipantId[]) {
+  day.must(day.moderator, { type: "startStep", proposalId: "division", step: "clarifying" });
+  const questions = [
+    "Wat betekent ‘dekken’? Hoort elke gemeente dan bij een RSV?",
+    "Kan een organisatie in twee RSV's meedoen?",
+    "Wie bepaalt waar een RSV vergadert?",
+    "Is mijn school in beeld?",
+  ];
+  questions.forEach((text, i) => {
+    const id = people[i * 3]!;
+    const question = { contributionId: `q${i}`, proposalId: "division", kind: "clarifyingQuestion" } as const;
+    day.must(day.as(id), { type: "contribute", ...question, text, seatIds: day.seats(id) });
+  });
+  day.must(day.moderator, { type: "takeUpContribution", contributionId: "q0" });
+  day.must(day.moderator, { type: "answerContribution", contributionId: "q0", answer: "Ja, elke gemeente." });
+  const aside = { contributionId: "q3", reason: "Gaat over één school." };
+  day.must(day.moderator, { type: "setContributionAside", ...aside });
+  day.must(day.moderator, { type: "takeUpContribution", contributionId: "q1" });
+}
+
+function react(day: GivenDay, people: readonly ParticipantId[]) {
+  day.must(day.moderator, { type: "startStep", proposalId: "division", step: "reacting" });
+  people.slice(0, 9).forEach((id, i) => {
+    const text = words[i % words.length]!;
+    const reaction = { contributionId: `r${i}`, proposalId: "division", kind: "reaction" } as const;
+    day.do(day.as(id), { type: "contribute", ...reaction, text, seatIds: day.seats(id).slice(0, 1) });
+  });
+}
+
+function treat(day: GivenDay, name: DayName) {
+  day.must(day.moderator, { type: "mergeObjection", objectionId: "objection-2", into: "objection-1" });
+  day.must(day.moderator, { type: "giveFloor", objectionId: "objection-1" });
+  if (name === "testing") {
+    day.now += 79_000;
+    return;
+  }
+  day.must(day.moderator, { type: "explainObjection", objectionId: "objection-1" });
+  const valid = { harms: true, causedByProposal: true, knownNow: true, breaksFrame: true };
+  day.must(day.moderator, {
+    type: "testObjection",
+    objectionId: "objection-1",
+    questions: valid,
+    verdict: "valid",
+  });
+  if (name === "integrating") return;
+  day.must(day.moderator, {
+    type: "testObjection",
+    objectionId: "objection-0",
+    questions: { harms: true, causedByProposal: false },
+    verdict: "concern",
+  });
+  if (name !== "waiting") return;
+  day.must(day.moderator, {
+    type: "proposeResolution",
+    objectionId: "objection-1",
+    how: "smallGroup",
+    note: "Drie mensen kijken of het Gooi bij Utrecht past.",
+    owner: "Stichting Kade",
+    on: "2030-05-01",
+  });
 }
 
 function joinAll(day: GivenDay, many: number): ParticipantId[] {
@@ -196,8 +307,7 @@ function answerAll(
         ? {
             objection: {
               id: `objection-${i}`,
-              argument:
-                "Jongeren uit het Gooi gaan in Utrecht en Amersfoort naar school. Als de grens ertussen loopt, vinden zij straks geen plek.",
+              argument: complaints[i] ?? "Dit is te groot voor het eerste jaar.",
               harm: "Jongeren op het mbo raken hun plek kwijt.",
               remedy: "Neem het Gooi op bij Utrecht.",
               ...(i === 1 ? { frame: "nationwide-coverage" } : {}),

@@ -1,25 +1,34 @@
 import { AxeBuilder } from "@axe-core/playwright";
+import { moderator as en } from "../../../../client/src/text/en/moderator.ts";
+import { moderator as nl } from "../../../../client/src/text/nl/moderator.ts";
 import { openDrawing } from "../../../support/drawing.ts";
 
-// Draws the moderator's screen in a folder given first; then only the views whose name holds the second argument.
-const [, , folder, only = ""] = process.argv;
+// Draws the moderator's screen in a folder given first; then only the views whose name holds the second argument; then in which language.
+const [, , folder, only = "", lang = "nl"] = process.argv;
 
-const tabNames = { run: "Draaiboek", board: "Bord", consent: "Consent", people: "Deelnemers" } as const;
-const short = { run: "Nu", board: "Bord", consent: "Consent", people: "Zaal" } as const;
-const states: readonly (readonly [string, keyof typeof tabNames, string?])[] = [
+const words = (lang === "en" ? en : nl) as typeof nl;
+const states: readonly (readonly [string, keyof typeof nl.tabs, string?])[] = [
   ["empty", "run"],
   ["welcome", "run"],
   ["boards", "run"],
   ["boards", "board"],
   ["presented", "consent"],
+  ["clarifying", "consent"],
+  ["reacting", "consent"],
   ["open", "run"],
   ["open", "consent"],
   ["open", "people"],
   ["objections", "consent"],
   ["published", "consent"],
+  ["testing", "consent"],
+  ["integrating", "consent"],
+  ["waiting", "consent"],
   ["rewritten", "consent"],
   ["clear", "consent"],
+  ["secondClosed", "consent"],
   ["decided", "run"],
+  ["handedOver", "consent"],
+  ["deferred", "consent"],
   ["decided", "consent"],
   ["closed", "run"],
   ["open", "consent", "offline"],
@@ -31,7 +40,7 @@ const sizes = [
   [320, 700],
 ] as const;
 
-const { browser, url, close } = await openDrawing(folder, 4400);
+const { browser, url, close } = await openDrawing(folder, 4320);
 for (const [width, height] of sizes) {
   for (const [day, tab, status = "online"] of states) {
     const name = `${width}-${day}-${tab}${status === "online" ? "" : `-${status}`}`;
@@ -42,9 +51,9 @@ for (const [width, height] of sizes) {
     page.on("console", (message) => {
       if (message.type() === "error") console.log(name, message.text());
     });
-    await page.goto(`${url}/test/screens/moderator/look/index.html?day=${day}&status=${status}`);
+    await page.goto(`${url}/test/screens/moderator/look/index.html?day=${day}&status=${status}&lang=${lang}`);
     await page.locator("#app main").waitFor();
-    const word = width > 1088 ? tabNames[tab] : short[tab];
+    const word = width > 1088 ? words.tabs[tab] : words.shortTabs[tab];
     await page.getByRole("navigation").getByRole("button", { name: word, exact: true }).click();
     await page.evaluate(() => document.fonts.ready);
     await page.screenshot({ path: `${folder}/${name}.png`, fullPage: width < 1000 });
