@@ -69,14 +69,15 @@ describe("the size a text gets", () => {
 describe("a proposal on the screen", () => {
   const height = heightBelow(fitTitle("Profiel"));
 
-  it("shows every line of the template's proposals at 36 px or more, and the arguments of all but the longest", () => {
+  it("shows every line of the template's proposals with their arguments at 36 px or more, but for the ground rules", () => {
     const layouts = beslisdag2023.proposals.map(({ text, arguments: reasons }) => {
       const layout = proposalLayout(text, reasons, height);
       expect(layout.lines).toBe(text.lines.length);
-      expect(layout.size).toBeGreaterThanOrEqual(1);
       return layout;
     });
-    expect(layouts.filter((layout) => !layout.withArguments)).toHaveLength(1);
+    const smaller = layouts.filter((layout) => layout.size < 1 || !layout.withArguments);
+    expect(smaller).toHaveLength(1);
+    expect(smaller[0]?.size).toBeGreaterThanOrEqual(0.9);
   });
 
   it("shows fifteen lines whole", () => {

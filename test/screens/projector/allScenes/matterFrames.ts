@@ -41,8 +41,8 @@ const longProposals = beslisdag2023.proposals.map((each) =>
 function drafted(text: readonly string[], opening: string = intro) {
   const g = objected([sentence]);
   test(g, "o0", "valid");
-  scene(g, { kind: "draft", proposalId: "profile" });
   ask(g, { type: "draftVersion", proposalId: "profile", base: 1, intro: opening, lines: [...text] });
+  scene(g, { kind: "draft", proposalId: "profile" });
   return g;
 }
 
