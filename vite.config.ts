@@ -12,10 +12,11 @@ export default defineConfig({
       limitBytes: 70_000,
       screens: [/\/client\/src\/screens\/join\//],
     }),
-    // With what is fetched while they type: the live session and the phone's screens.
+    // With what is fetched while they type: the live session, the rules of the whole day and all screens of the phone,
+    // objections and decisions included: a phone must have them when the network goes.
     firstLoad({
       what: "all a phone loads to take part",
-      limitBytes: 110_000,
+      limitBytes: 135_000,
       screens: [/\/client\/src\/screens\/(join|phone)\//, /\/client\/src\/session\//],
     }),
   ],

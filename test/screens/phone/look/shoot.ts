@@ -35,6 +35,8 @@ const sizes = [
   [320, 640, "en"],
   [390, 844, "en"],
   [320, 640, "nl"],
+  // 390 at twice the size
+  [195, 422, "nl"],
 ] as const;
 
 const { browser, url, close } = await openDrawing(folder, 4330);
@@ -44,6 +46,7 @@ for (const [width, height, lang] of sizes) {
     if (!name.includes(only)) continue;
     const context = await browser.newContext({ viewport: { width, height }, reducedMotion: "reduce" });
     const page = await context.newPage();
+    page.setDefaultTimeout(90_000);
     page.on("pageerror", (error) => console.log(name, "error", error.message));
     page.on("console", (message) => {
       if (message.type() === "error") console.log(name, message.text());
