@@ -234,6 +234,7 @@ export function treatIntent(day: DayState, chance: Chance, mint: Mint): CommandI
   const raised = all.filter((each) => each.status === "raised");
   const standing = all.filter((each) => isOpen(each));
   const merged = chance.of(all.filter((each) => each.status === "merged"));
+  const entered = chance.of(standing.filter((each) => each.entered));
   const objection = (chance.often(0.7) ? chance.of(raised) : undefined) ?? chance.of(all)!;
   const objectionId = objection.id;
   const what = chance.weighted([
@@ -245,7 +246,7 @@ export function treatIntent(day: DayState, chance: Chance, mint: Mint): CommandI
     [7, "test"],
     [objection.status === "valid" ? 8 : 1, "resolve"],
     [1, "leaveOpen"],
-    [1, "proxy"],
+    [entered ? 6 : 0.5, "proxy"],
   ]);
   switch (what) {
     case "merge":
@@ -302,9 +303,18 @@ export function treatIntent(day: DayState, chance: Chance, mint: Mint): CommandI
       return { type: "leaveObjectionOpen", objectionId, reason: mint.text("left") };
     case "proxy":
     default:
-      return chance.often(0.5)
-        ? { type: "answerResolution", objectionId, solved: chance.often(0.6) }
-        : { type: "withdrawObjection", objectionId };
+      if (entered && !entered.resolution && chance.often(0.7)) {
+        return entered.status === "valid"
+          ? { type: "proposeResolution", objectionId: entered.id, how: "explained" }
+          : { type: "testObjection", objectionId: entered.id, questions: {}, verdict: "valid" };
+      }
+      return chance.often(entered?.resolution ? 0.7 : 0.2)
+        ? {
+            type: "answerResolution",
+            objectionId: entered?.id ?? objectionId,
+            solved: chance.often(0.6),
+          }
+        : { type: "withdrawObjection", objectionId: entered?.id ?? objectionId };
   }
 }
 
