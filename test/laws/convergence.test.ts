@@ -11,7 +11,7 @@ vi.setConfig({ testTimeout: 3_600_000 });
 /** WORLDS=300 STEPS=300 is the long run. A seed that failed once stays here by name. */
 const worlds = Number(process.env.WORLDS ?? 40);
 const steps = Number(process.env.STEPS ?? 150);
-const CLIENTS = 8;
+const CLIENTS = 10;
 
 async function logOf({ log }: World) {
   return { rows: await log.chain("day-1"), entries: await log.read("day-1") };

@@ -17,6 +17,7 @@ import type { CommandId } from "../../shared/domain/ids.ts";
 import type { DayState } from "../../shared/domain/state.ts";
 import type { CommandAnswer, CommandMessage, FollowAnswer, Packet } from "../../shared/protocol/messages.ts";
 import type { Chance } from "./chance.ts";
+import { teamIntent } from "./consentIntents.ts";
 import type { CommandInput } from "./given.ts";
 import { moderatorIntent, participantIntent } from "./intents.ts";
 import type { Mint } from "./mint.ts";
@@ -221,6 +222,7 @@ export function simulatedClient(number: number, actor: Actor, parts: ClientParts
     let input: CommandInput | null = null;
     if (actor.role === "participant") input = participantIntent(day, actor.id, chance, mint);
     if (actor.role === "moderator") input = moderatorIntent(day, chance, mint);
+    if (actor.role === "programmeTeam") input = teamIntent(day, chance, mint);
     const parsed = input && dayCommand.safeParse(input);
     if (!parsed?.success) return;
     const commandId = `c${number}-${(given += 1)}` as CommandId;

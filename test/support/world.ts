@@ -38,7 +38,7 @@ export interface World {
   quiet(): Promise<void>;
 }
 
-/** A world of so many clients: a moderator, a projector, and participants who have joined. */
+/** A world of so many clients: two moderators, a projector, the programme team, and participants who have joined. */
 export async function openWorld(seed: number, size: number): Promise<World> {
   const chance = chanceFrom(seed);
   const mint = mintFrom(chance);
@@ -59,15 +59,16 @@ export async function openWorld(seed: number, size: number): Promise<World> {
 
   const moderator: Actor = { role: "moderator", id: "link-moderator" as never };
   await server.host.command(moderator, "open", { type: "openDay" });
+  const desks: readonly Actor[] = [
+    moderator,
+    { role: "projector", id: "link-projector" as never },
+    { role: "moderator", id: "link-second" as never },
+    { role: "programmeTeam", id: "link-team" as never },
+  ];
   const clients: SimulatedClient[] = [];
   const parts = { time, chance, mint, answers, count, weather: network, server: () => server };
   for (let number = 0; number < size; number += 1) {
-    const actor: Actor =
-      number === 0
-        ? moderator
-        : number === 1
-          ? { role: "projector", id: "link-projector" as never }
-          : { role: "participant", id: await joined(number) };
+    const actor: Actor = desks[number] ?? { role: "participant", id: await joined(number) };
     clients.push(simulatedClient(number, actor, parts));
   }
 
