@@ -23,13 +23,17 @@ describe("the record of a log", () => {
     expect(files(replay(emptyDay, stored))).toEqual(files());
   });
 
-  it.each(zones)("[R7] is the same file on a machine in %s", (zone) => {
-    const written = execFileSync(process.execPath, ["--import", "tsx", writer], {
-      env: { ...process.env, TZ: zone, LANG: zone === "UTC" ? "C" : "nl_NL.UTF-8" },
-      encoding: "utf8",
-      maxBuffer: 32_000_000,
-    });
-    expect(written).toBe(files().join(""));
-    // A process of its own has to start: on a busy machine that takes a while.
-  }, 60_000);
+  it.each(zones)(
+    "[R7] is the same file on a machine in %s",
+    (zone) => {
+      const written = execFileSync(process.execPath, ["--import", "tsx", writer], {
+        env: { ...process.env, TZ: zone, LANG: zone === "UTC" ? "C" : "nl_NL.UTF-8" },
+        encoding: "utf8",
+        maxBuffer: 32_000_000,
+      });
+      expect(written).toBe(files().join(""));
+      // A process of its own has to start: on a busy machine that takes a while.
+    },
+    60_000,
+  );
 });

@@ -21,13 +21,8 @@ const MINUTE = 60_000;
 
 /** The day up to its end; the first matter was decided by consent in its second round. */
 export function storyDay(change: Parameters<typeof smallDay>[0] = {}): Story {
-  const day = givenDay({ setup: smallDay(change) }).open();
-  const anna = day.join("Anna Voorbeeld", "Buurtwerk De Linde", ["north", "south"], "civilSociety");
-  const bram = day.join("Bram Voorbeeld", "Gemeente Dorp", ["north"], "municipality");
-  const chris = day.join("Chris Voorbeeld", "Vakschool Zuid", ["south"], "education");
-  const dina = day.join("Dina Voorbeeld", "Fonds Vooruit", ["middle"], "fund");
-  const evi = day.join("Evi Voorbeeld", "Jongerenraad", ["middle"], "youth");
-  const story = { day, anna, bram, chris, dina, evi };
+  const story = people(change);
+  const { day } = story;
   for (const organisation of ["Stichting Kade", "Sportclub De Meent", "Bakkerij Om De Hoek"]) {
     moderate(day, { type: "addSeat", organisation, sector: "civilSociety", region: "middle" });
   }
@@ -36,7 +31,8 @@ export function storyDay(change: Parameters<typeof smallDay>[0] = {}): Story {
   firstRound(story);
   treatment(story);
   secondRound(story);
-  north(story);
+  northHandedOver(story);
+  northDecided(story);
   otherEnds(day);
   moderate(day, {
     type: "addSignal",
@@ -60,6 +56,24 @@ export function reopenedDay(): Story {
   const { day } = story;
   moderate(day, { type: "reopenProposal", proposalId: "division", reason: "De kaart klopte niet." });
   return story;
+}
+
+/** A day on which only the second matter came up, and the hall handed it over. */
+export function handedOverDay(): Story {
+  const story = people();
+  moderate(story.day, { type: "goToPart", partId: "deciding-north" });
+  northHandedOver(story);
+  return story;
+}
+
+function people(change: Parameters<typeof smallDay>[0] = {}): Story {
+  const day = givenDay({ setup: smallDay(change) }).open();
+  const anna = day.join("Anna Voorbeeld", "Buurtwerk De Linde", ["north", "south"], "civilSociety");
+  const bram = day.join("Bram Voorbeeld", "Gemeente Dorp", ["north"], "municipality");
+  const chris = day.join("Chris Voorbeeld", "Vakschool Zuid", ["south"], "education");
+  const dina = day.join("Dina Voorbeeld", "Fonds Vooruit", ["middle"], "fund");
+  const evi = day.join("Evi Voorbeeld", "Jongerenraad", ["middle"], "youth");
+  return { day, anna, bram, chris, dina, evi };
 }
 
 function moderate(day: GivenDay, command: CommandInput): void {
@@ -215,7 +229,7 @@ function secondRound({ day, anna, bram, chris, dina, evi }: Story): void {
   });
 }
 
-function north({ day, anna, bram }: Story): void {
+function northHandedOver({ day, anna, bram }: Story): void {
   const proposalId = "north-plan";
   moderate(day, { type: "presentProposal", proposalId });
   moderate(day, { type: "skipStep", proposalId, step: "clarifying", note: "Iedereen kende het al" });
@@ -245,10 +259,13 @@ function north({ day, anna, bram }: Story): void {
     ending: "withProgrammeTeam",
     reason: "Er was geen tijd meer.",
   });
+}
+
+function northDecided({ day }: Story): void {
   day.must(day.programmeTeam, {
     type: "decideByProgrammeTeam",
     decisionId: "d2",
-    proposalId,
+    proposalId: "north-plan",
     version: 1,
     motivation: "Zonder afspraak kan Noord niet beginnen.",
     validUntil: "2030-12-31",

@@ -1,12 +1,21 @@
 import type { programmeTeam as dutch } from "../nl/programmeTeam.ts";
+import { programmeTeamMatters } from "./programmeTeamMatters.ts";
 
 const many = (n: number, one: string, more: string): string => `${n} ${n === 1 ? one : more}`;
 
 /** The programme team's screen. */
 export const programmeTeam: typeof dutch = {
+  ...programmeTeamMatters,
   role: "programme team",
   tabsLabel: "Sections",
-  tabs: { overview: "Overview", registrations: "Registrations", links: "Links", record: "Record" },
+  tabs: {
+    overview: "Overview",
+    matters: "Matters",
+    signals: "Signals",
+    registrations: "Registrations",
+    links: "Links",
+    record: "Record",
+  },
   phases: {
     none: "not ready",
     prepared: "not open yet",

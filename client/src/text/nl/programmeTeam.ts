@@ -1,10 +1,20 @@
+import { programmeTeamMatters } from "./programmeTeamMatters.ts";
+
 const many = (n: number, one: string, more: string): string => `${n} ${n === 1 ? one : more}`;
 
 /** The programme team's screen. */
 export const programmeTeam = {
+  ...programmeTeamMatters,
   role: "programmateam",
   tabsLabel: "Onderdelen",
-  tabs: { overview: "Overzicht", registrations: "Aanmeldingen", links: "Links", record: "Verslag" },
+  tabs: {
+    overview: "Overzicht",
+    matters: "Kwesties",
+    signals: "Signalen",
+    registrations: "Aanmeldingen",
+    links: "Links",
+    record: "Verslag",
+  },
   phases: {
     none: "nog niet klaar",
     prepared: "nog niet open",

@@ -6,6 +6,7 @@ import ProgrammeTeamScreen from "../../../../client/src/screens/programmeTeam/Pr
 import { setLanguage } from "../../../../client/src/text/text.svelte.ts";
 import { beslisdag2023 } from "../../../../shared/templates/beslisdag2023.ts";
 import { decidedDay, dayWithPublishedRound, dayWithOpenRound } from "../../../record/recordedDay.ts";
+import { handedOverDay, storyDay } from "../../../record/storyDay.ts";
 import { givenDay } from "../../../support/given.ts";
 import { fakeLinks } from "../fakeLinks.ts";
 import { teamSession } from "../teamSession.ts";
@@ -16,6 +17,8 @@ const days: Record<string, () => ReturnType<typeof givenDay>> = {
   empty: () => givenDay({ setup: beslisdag2023 }),
   open: () => dayWithOpenRound().day,
   published: () => dayWithPublishedRound().day,
+  handed: () => handedOverDay().day,
+  story: () => storyDay().day,
   decided: () => decidedDay().day,
 };
 const given = (days[asked.get("day") ?? "empty"] ?? days["empty"]!)();

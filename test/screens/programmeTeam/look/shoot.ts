@@ -16,6 +16,10 @@ const states = [
   ["open", "Links"],
   ["open", "Links", "make"],
   ["decided", "Verslag"],
+  ["handed", "Kwesties"],
+  ["story", "Kwesties"],
+  ["story", "Signalen"],
+  ["story", "Signalen", "work"],
 ] as const;
 const sizes = [
   [1366, 768],
@@ -23,7 +27,7 @@ const sizes = [
   [320, 700],
 ] as const;
 
-const { browser, url, close } = await openDrawing(folder, 4500);
+const { browser, url, close } = await openDrawing(folder, 4350);
 for (const [width, height] of sizes) {
   for (const [day, tab, act = ""] of states) {
     const name = `${day}-${tab}${act && `-${act}`}-${width}`;
@@ -39,6 +43,11 @@ for (const [width, height] of sizes) {
       await page.getByRole("button", { name: "Maak de link" }).click();
       await page.getByRole("button", { name: "Ik heb de link" }).waitFor();
     }
+    if (act === "work")
+      await page
+        .getByRole("button", { name: /^Werk bij/ })
+        .first()
+        .click();
     await page.evaluate(() => document.fonts.ready);
     const sideways = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
     const { violations } = await new AxeBuilder({ page }).analyze();
