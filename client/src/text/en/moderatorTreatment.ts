@@ -138,8 +138,15 @@ export const treatment = {
     notYet: (name: string) => `${name} made this objection: “not yet”`,
     waiting: (name: string) => `${name} made this objection: waiting for an answer`,
   },
-  sharers: (solved: number, notYet: number, waiting: number) =>
-    `${solved + notYet + waiting} shared it: ${solved} resolved, ${notYet} not yet, ${waiting} still looking`,
+  sharers: (solved: number, notYet: number, waiting: number) => {
+    const all = solved + notYet + waiting;
+    const said = [
+      solved > 0 ? `${solved} resolved` : "",
+      notYet > 0 ? `${notYet} not yet` : "",
+      waiting > 0 ? `${waiting} still looking` : "",
+    ];
+    return `${all} shared it: ${said.filter(Boolean).join(", ")}`;
+  },
   proposer: (name: string) => `${name} brought the proposal: it still fits`,
   proposerWaiting: (name: string, n: number) => `${name} brought the proposal: does version ${n} still fit?`,
   confirmFor: "Confirm for the proposer",

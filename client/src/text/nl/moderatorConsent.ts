@@ -149,7 +149,7 @@ export const consent = {
 
   // questions and reactions
   queue: { clarifyingQuestion: "Vragen", reaction: "Reacties" },
-  waiting: (n: number) => `${n} wachten`,
+  waiting: (n: number) => (n === 1 ? "1 wacht" : `${n} wachten`),
   noneWaiting: {
     clarifyingQuestion: "Nog geen vragen",
     reaction: "Nog geen reacties",

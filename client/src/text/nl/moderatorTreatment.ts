@@ -144,8 +144,15 @@ export const treatment = {
     notYet: (name: string) => `${name} maakte dit bezwaar: “nog niet”`,
     waiting: (name: string) => `${name} maakte dit bezwaar: wacht op antwoord`,
   },
-  sharers: (solved: number, notYet: number, waiting: number) =>
-    `${solved + notYet + waiting} deelden het: ${solved} opgelost, ${notYet} nog niet, ${waiting} kijken nog`,
+  sharers: (solved: number, notYet: number, waiting: number) => {
+    const all = solved + notYet + waiting;
+    const said = [
+      solved > 0 ? `${solved} opgelost` : "",
+      notYet > 0 ? `${notYet} nog niet` : "",
+      waiting > 0 ? `${waiting} ${waiting === 1 ? "kijkt" : "kijken"} nog` : "",
+    ];
+    return `${all} ${all === 1 ? "deelde" : "deelden"} het: ${said.filter(Boolean).join(", ")}`;
+  },
   proposer: (name: string) => `${name} diende het voorstel in: past nog`,
   proposerWaiting: (name: string, n: number) => `${name} diende het voorstel in: past versie ${n} nog?`,
   confirmFor: "Bevestig voor de indiener",

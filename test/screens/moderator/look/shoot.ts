@@ -3,7 +3,7 @@ import { moderator as en } from "../../../../client/src/text/en/moderator.ts";
 import { moderator as nl } from "../../../../client/src/text/nl/moderator.ts";
 import { openDrawing } from "../../../support/drawing.ts";
 
-// Draws the moderator's screen in a folder given first; then only the views whose name holds the second argument; then in which language.
+// Draws the moderator's screen in a folder given first; then only the views whose name holds one of the second (parts with commas); then in which language.
 const [, , folder, only = "", lang = "nl"] = process.argv;
 
 const words = (lang === "en" ? en : nl) as typeof nl;
@@ -44,9 +44,10 @@ const { browser, url, close } = await openDrawing(folder, 4320);
 for (const [width, height] of sizes) {
   for (const [day, tab, status = "online"] of states) {
     const name = `${width}-${day}-${tab}${status === "online" ? "" : `-${status}`}`;
-    if (!name.includes(only)) continue;
+    if (!only.split(",").some((part) => name.includes(part))) continue;
     const context = await browser.newContext({ viewport: { width, height }, reducedMotion: "reduce" });
     const page = await context.newPage();
+    page.setDefaultTimeout(180_000);
     page.on("pageerror", (error) => console.log(name, "error", error.message));
     page.on("console", (message) => {
       if (message.type() === "error") console.log(name, message.text());

@@ -4,7 +4,14 @@ import { blockingObjections, untreatedObjections } from "../../../../../shared/d
 import { currentPart } from "../../../../../shared/domain/programme.ts";
 import { hasEnded, latestVersion } from "../../../../../shared/domain/proposals.ts";
 import { lastRound, openRounds } from "../../../../../shared/domain/rounds.ts";
-import type { ConsentStep, DayState, Decision, Proposal, Round } from "../../../../../shared/domain/state.ts";
+import type {
+  ConsentStep,
+  DayState,
+  Decision,
+  Objection,
+  Proposal,
+  Round,
+} from "../../../../../shared/domain/state.ts";
 
 export const consentSteps = [
   "clarifying",
@@ -56,8 +63,12 @@ export function carriedDecision(state: DayState, round: Round): boolean {
   return Object.values<Decision>(state.decisions).some((each) => each.roundId === round.id);
 }
 
-/** The step that a proposal is in; null when it came to its end. */
-export function stepOf(state: DayState, proposalId: ProposalId): ConsentStep | null {
+/** The step that a proposal is in, with this objection in view; null when it came to its end. */
+export function stepOf(
+  state: DayState,
+  proposalId: ProposalId,
+  inView?: Objection | undefined,
+): ConsentStep | null {
   const moment = momentOf(state, proposalId);
   switch (moment) {
     case "draft":
@@ -73,6 +84,7 @@ export function stepOf(state: DayState, proposalId: ProposalId): ConsentStep | n
     case "reopened":
       return "consent";
     case "treating": {
+      if (inView) return inView.status === "raised" ? "testing" : "integrating";
       const round = lastRound(state, proposalId);
       const untested = round && blockingObjections(state, round.id).some((each) => each.status === "raised");
       return untested ? "testing" : "integrating";
