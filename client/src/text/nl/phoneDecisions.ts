@@ -37,7 +37,7 @@ export const phoneDecisions = {
   validText: "Versie",
   why: "Waarom",
   staysOpen: (n: number) => `${by(n, "bezwaar blijft", "bezwaren blijven")} open`,
-  staysOpenText: (n: number) =>
+  staysOpenText: (n: number): string =>
     n === 1 ? "Het staat met zijn argument in het verslag." : "Ze staan met hun argumenten in het verslag.",
   reviewOn: "We kijken er opnieuw naar op",
   reviewBy: "Daarbij letten we op:",
