@@ -55,6 +55,8 @@ test("a whole round by keyboard alone: join, post-it, objection, second thoughts
   await tabTo(desk, /Beslissing: regio-indeling/);
   await desk.keyboard.press("Enter");
   await pressBig(desk, /Presenteer het voorstel/);
+  await pressBig(desk, /Begin met verhelderen/);
+  await pressBig(desk, /Begin met reageren/);
   await pressBig(desk, /Open de ronde/);
   await tabTo(phone, /Overwegend bezwaar/);
   await phone.keyboard.press("Enter");

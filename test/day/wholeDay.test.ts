@@ -117,6 +117,8 @@ async function division(
   await see(projector.page, "Elke provincie is één RSV.");
   await see(projector.page, "Als we er niet uitkomen");
   await press(moderator.page, "Consent");
+  await press(moderator.page, /Begin met verhelderen/);
+  await press(moderator.page, /Begin met reageren/);
   await press(moderator.page, /Open de ronde/);
 
   // Noor speaks for two delegations and answers for both at once.
@@ -146,7 +148,10 @@ async function division(
   await see(projector.page, argument);
   await see(noor.page, argument);
 
-  await press(moderator.page, /Schrijf een nieuwe versie/);
+  await press(moderator.page, /Geef het woord/);
+  await press(moderator.page, /Het bezwaar is toegelicht/);
+  await moderator.page.getByRole("radio", { name: /Overwegend bezwaar/ }).check();
+  await press(moderator.page, /Leg vast: overwegend bezwaar/);
   const lines = moderator.page.getByLabel("Regels");
   await lines.fill(`${await lines.inputValue()}\nJongeren kiezen zelf in welk RSV zij meedoen.`);
   await press(moderator.page, "Bewaar versie 2");
