@@ -103,6 +103,8 @@ export interface NameDrawing {
   readonly lines: readonly string[];
   /** On a dark tile. */
   readonly light: boolean;
+  /** On a hatched tile. */
+  readonly halo: boolean;
 }
 
 /** Tiles narrower than this on the screen (px) carry no name. */
@@ -129,8 +131,9 @@ export function namesOf(
     if (width < narrowest || !inSight) return [];
     const value = values?.get(code)?.text;
     const lines = tileLines(name, (width * 0.9) / size, value === undefined ? 3 : 2);
-    const light = /strong|step-4/.test(looks.get(code)?.look ?? "");
-    return [{ code, x, y, light, lines: value === undefined ? lines : [...lines, value] }];
+    const look = looks.get(code)?.look ?? "";
+    const [light, halo] = [/strong|step-4/.test(look), look === "white"];
+    return [{ code, x, y, light, halo, lines: value === undefined ? lines : [...lines, value] }];
   });
   return { size, names };
 }

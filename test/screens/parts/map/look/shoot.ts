@@ -36,6 +36,9 @@ for (const view of views) {
   await page.goto(`${url}/test/screens/parts/map/look/index.html?${view.query}`);
   await page.locator("#app .map svg").first().waitFor();
   await page.evaluate(() => document.fonts.ready);
+  // sizes in rem settle a few frames after the root got its own
+  await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
+  await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
   if (view.name.endsWith("forced")) {
     await page.keyboard.press("Tab");
     await page.keyboard.press("ArrowUp");
