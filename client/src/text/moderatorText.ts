@@ -1,5 +1,6 @@
 import { moderator } from "./nl/moderator.ts";
 import { consent } from "./nl/moderatorConsent.ts";
+import { lead } from "./nl/moderatorLead.ts";
 import { treatment } from "./nl/moderatorTreatment.ts";
 import { dictionary } from "./text.svelte.ts";
 
@@ -17,3 +18,6 @@ export const consentText = dictionary(consent, () =>
 export const treatmentText = dictionary(treatment, () =>
   import("./en/moderatorTreatment.ts").then((each) => each.treatment),
 );
+
+/** The big button where it leads a proposal on, and what to say meanwhile. */
+export const leadText = dictionary(lead, () => import("./en/moderatorLead.ts").then((each) => each.lead));

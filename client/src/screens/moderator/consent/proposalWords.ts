@@ -2,14 +2,14 @@
 import { objectionsOf } from "../../../../../shared/domain/objections.ts";
 import type { DayState } from "../../../../../shared/domain/state.ts";
 import type { Hall } from "../../../../../shared/protocol/messages.ts";
-import { consentText, treatmentText } from "../../../text/moderatorText.ts";
+import { leadText, treatmentText } from "../../../text/moderatorText.ts";
 import type { ActWords } from "../actWords.ts";
 import { makerOf } from "./makers.ts";
 import type { ProposalAction } from "./proposalAction.ts";
 
 /** How the button says it. */
 export function proposalWords(action: ProposalAction, state: DayState, hall: Hall | null): ActWords {
-  const t = consentText();
+  const t = leadText();
   const a = t.act;
   const S = { keyName: "S" } as const;
   switch (action.kind) {
