@@ -11,8 +11,12 @@ import { withObjectionSignal } from "./signals.ts";
 import type { DayState, Objection, TestQuestions } from "./state.ts";
 import { lengthOf, maximum } from "./text.ts";
 
-/** From these an objection may be tested (again); a resolved, withdrawn or merged one has its end. */
 const testable: readonly Objection["status"][] = ["raised", "valid", "concern", "notValid", "unresolved"];
+
+/** Whether an objection may be tested (again); a resolved, withdrawn or merged one has its end. */
+export function isTestable({ status }: Pick<Objection, "status">): boolean {
+  return testable.includes(status);
+}
 
 export const treatmentDeciders = {
   orderObjections: (state, { roundId, objectionIds }, { actor }) => {
@@ -80,7 +84,7 @@ export const treatmentDeciders = {
     const objection = entry(state.objections, objectionId);
     const wrong = notTreatable(state, objection);
     if (wrong || !objection) return { accepted: false, refusal: wrong ?? { code: "unknownObjection" } };
-    if (!testable.includes(objection.status)) return refuse("objectionNotOpen");
+    if (!isTestable(objection)) return refuse("objectionNotOpen");
     if (verdict === "notValid" && !reason) return refuse("reasonMissing");
     if (lengthOf(reason ?? "") > maximum.argument) return refuse("reasonTooLong", { max: maximum.argument });
     // Source: consent.md "kaderstrijdig": always valid if the frame test agrees.

@@ -80,6 +80,9 @@ test("objections are led one by one: floor, explanation, test, verdict, a way, t
   day.must(day.moderator, { type: "writeVersion", proposalId: id, version: 2, lines: ["Nieuw."], answers });
   // the one in view waits for its maker: the button goes on to the next
   const inView = { objectionId: "o2" as never };
+  expect(next(day, { ...inView, verdict }), "what was recorded is not asked again").toMatchObject({
+    kind: "giveFloor",
+  });
   expect(next(day, inView)).toMatchObject({ kind: "giveFloor", objection: { id: "o1" }, onward: true });
   tested(day, "o1", "concern");
   tested(day, "o3", "concern");

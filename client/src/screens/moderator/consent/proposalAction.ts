@@ -23,6 +23,7 @@ import type {
   Verdict,
 } from "../../../../../shared/domain/state.ts";
 import { isStepTaken } from "../../../../../shared/domain/steps.ts";
+import { isTestable } from "../../../../../shared/domain/treatment.ts";
 import { momentOf } from "./consentSteps.ts";
 import { asksModerator, objectionAtHand, objectionNeed } from "./inbox.ts";
 
@@ -230,7 +231,8 @@ function chosenVerdict(
   const objection = chosen && state.objections[chosen.objectionId];
   if (!chosen || !objection || objection.roundId !== round.id) return undefined;
   const { verdict, reason } = chosen;
-  if (objection.status === verdict && (objection.test?.reason ?? "") === reason) return undefined;
+  const recorded = objection.test?.verdict === verdict && (objection.test.reason ?? "") === reason;
+  if (recorded || !isTestable(objection)) return undefined;
   const order = treatmentOrder(state, round);
   const questions = objection.test?.questions ?? {};
   return {
