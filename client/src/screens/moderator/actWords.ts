@@ -1,22 +1,10 @@
 /** The words and the icon of the big button, from what it does. */
 import type { DayState } from "../../../../shared/domain/state.ts";
 import type { Hall } from "../../../../shared/protocol/messages.ts";
-import type { IconName } from "../../parts/iconPaths.ts";
 import { moderatorText } from "../../text/moderatorText.ts";
+import type { ActWords } from "./buttonWords.ts";
 import { proposalWords } from "./consent/proposalWords.ts";
 import type { NextAction } from "./nextAction.ts";
-
-export interface ActWords {
-  readonly act: string;
-  readonly effect: string;
-  readonly icon: IconName;
-  /** What the same button says when it was pressed once and asks once more. */
-  readonly sure?: string;
-  /** It stands there and does nothing yet; what unlocks it. */
-  readonly blocked?: string;
-  /** Which key does the same; the letter or the arrow. */
-  readonly keyName: "S" | "R" | "→" | undefined;
-}
 
 /** How the button says it. `notes`: how many post-its stand on the boards of an act about boards. */
 export function actWords(action: NextAction, state: DayState, hall: Hall | null, notes: number): ActWords {

@@ -102,7 +102,6 @@ export const consent = {
   circleChoose: "Choose at least one.",
   circleSame: "The circle is like this already.",
   notHere: (n: number) => `Announced, not here yet (${n})`,
-  noPhone: "without a phone",
   noDelegation: "nobody",
   delegations: (n: number) => count(n, "delegation", "delegations"),
 

@@ -198,7 +198,6 @@ export const treatment = {
   validUntilLabel: "This decision is valid until",
   reviewOn: "We look back on",
   reviewCriteria: "What do we look at then?",
-  review: "Looking back",
   decided: { byConsent: "Decided by consent", byProgrammeTeam: "Decided by the programme team" },
   decidedText: (date: string, time: string) => `At ${time}. Valid until ${date}.`,
   reviewText: (date: string) => `We look back on ${date}.`,

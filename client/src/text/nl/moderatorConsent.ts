@@ -105,7 +105,6 @@ export const consent = {
   circleChoose: "Kies er ten minste één.",
   circleSame: "Zo is de kring al.",
   notHere: (n: number) => `Opgegeven, nog niet hier (${n})`,
-  noPhone: "zonder telefoon",
   noDelegation: "niemand",
   delegations: (n: number) => count(n, "delegatie", "delegaties"),
 

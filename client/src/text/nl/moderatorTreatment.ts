@@ -206,7 +206,6 @@ export const treatment = {
   validUntilLabel: "Dit besluit geldt tot",
   reviewOn: "We kijken terug op",
   reviewCriteria: "Waar letten we dan op?",
-  review: "Terugkijken",
   decided: { byConsent: "Besloten door consent", byProgrammeTeam: "Besloten door het programmateam" },
   decidedText: (date: string, time: string) => `Om ${time}. Geldt tot ${date}.`,
   reviewText: (date: string) => `We kijken terug op ${date}.`,

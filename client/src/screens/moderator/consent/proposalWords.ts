@@ -3,7 +3,7 @@ import { objectionsOf } from "../../../../../shared/domain/objections.ts";
 import type { DayState } from "../../../../../shared/domain/state.ts";
 import type { Hall } from "../../../../../shared/protocol/messages.ts";
 import { leadText, treatmentText } from "../../../text/moderatorText.ts";
-import type { ActWords } from "../actWords.ts";
+import type { ActWords } from "../buttonWords.ts";
 import { makerOf } from "./makers.ts";
 import type { ProposalAction } from "./proposalAction.ts";
 
