@@ -31,7 +31,7 @@ test("waiting questions are taken one by one, and two moderators take the same o
     const question = {
       contributionId: `c-${text.length}`,
       proposalId: "division",
-      seatIds: [],
+      seatIds: [] as string[],
       text,
     } as const;
     day.must(day.moderator, { type: "contribute", kind: "clarifyingQuestion", ...question });
