@@ -3,7 +3,7 @@ import type { RecordProposal } from "../../shared/protocol/record.ts";
 import { html } from "./html.ts";
 import type { Content, Markup } from "./html.ts";
 import type { RecordContext } from "./recordContext.ts";
-import { history } from "./recordDifference.ts";
+import { clock, history } from "./recordDifference.ts";
 import { objectionsOf } from "./recordObjections.ts";
 import { circleFacts, roundsTable } from "./recordRounds.ts";
 import { voicesOf, wayOf } from "./recordWay.ts";
@@ -41,6 +41,19 @@ export function proposalFacts(context: RecordContext, proposal: RecordProposal):
     ...circleFacts(context, proposal, last),
     [text.fallback, own(proposal.fallback)],
     ...(proposal.arguments.length > 0 ? [[text.arguments, lines(proposal.arguments.map(own))] as const] : []),
+    ...proposal.endedBefore.map(
+      ({ kind, reason, reopenedAt, reopenedBecause }) =>
+        [
+          text.endings[kind],
+          [
+            context.words(reason),
+            ". ",
+            text.reopenedWhen(clock(context, reopenedAt)),
+            " ",
+            context.words(reopenedBecause),
+          ],
+        ] as const,
+    ),
     ...(frames.length > 0 ? [[text.frames, lines(frames.map((frame) => own(frame.text)))] as const] : []),
   ];
 }

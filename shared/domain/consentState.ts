@@ -41,6 +41,9 @@ export const ending = z.object({
   replacedBy: z.optional(ids.proposalId),
 });
 
+/** An end that was taken back: it no longer holds, and stays readable. */
+export const endedBefore = z.object({ ...ending.shape, reopenedAt: instant, reopenedBecause: z.string() });
+
 /** A text somebody is writing for the next version; only organisers have it, and the projector while it shows it. */
 export const draft = z.object({ base: count, text: proposalText, at: instant, by: z.optional(ids.linkId) });
 
@@ -71,6 +74,7 @@ export const proposal = z.object({
   order: z.optional(z.array(ids.objectionId)),
   decision: z.optional(ids.decisionId),
   ending: z.optional(ending),
+  endedBefore: z.optional(z.array(endedBefore)),
 });
 
 /** A clarifying question or a reaction. The hall sees it once the moderator takes it up. */

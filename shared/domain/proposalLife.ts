@@ -107,12 +107,18 @@ export const proposalLifeEvolvers = {
   proposalReopened: (state, { proposalId, reason }, at) => {
     const proposal = entry(state.proposals, proposalId);
     if (!proposal) return state;
-    const { decision: was, ending: _ending, ...rest } = proposal;
+    const { decision: was, ending, ...rest } = proposal;
     const decision = was && entry(state.decisions, was);
+    const before = proposal.endedBefore ?? [];
+    const ended = ending ? [...before, { ...ending, reopenedAt: at, reopenedBecause: reason }] : before;
     const status = proposal.rounds.length > 0 ? "integrating" : "presented";
     return {
       ...state,
-      proposals: put(state.proposals, proposalId, { ...rest, status }),
+      proposals: put(state.proposals, proposalId, {
+        ...rest,
+        status,
+        ...(ended.length > 0 ? { endedBefore: ended } : {}),
+      }),
       decisions: decision
         ? put(state.decisions, decision.id, { ...decision, reopened: { at, reason } })
         : state.decisions,

@@ -11,7 +11,7 @@ import { makerOf, optional, typed } from "./recordOfMaker.ts";
 import type { NamingAsked } from "./recordOfMaker.ts";
 import { at as entry } from "./room.ts";
 import type { ProposalSetup } from "./setup.ts";
-import type { Contribution, DayState, Objection, Proposal } from "./state.ts";
+import type { Contribution, DayState, Ending, Objection, Proposal } from "./state.ts";
 import { typedWords } from "./text.ts";
 
 type Told = DayRecord["proposals"][number];
@@ -101,18 +101,25 @@ function voicesOf(all: readonly Contribution[], asked: NamingAsked): Told["react
   };
 }
 
-function endingOf(proposal: Proposal | undefined): Pick<Told, "ending"> {
-  const ending = proposal?.ending;
-  if (!ending) return {};
-  const { kind, reason, at, owner, on, replacedBy } = ending;
+function endingOf(proposal: Proposal | undefined): Pick<Told, "ending" | "endedBefore"> {
+  const { ending, endedBefore = [] } = proposal ?? {};
   return {
-    ending: {
-      kind,
-      reason: typedWords(reason),
-      at: instantText(at),
-      ...typed("owner", owner),
-      ...(on === undefined ? {} : { on }),
-      ...(replacedBy === undefined ? {} : { replacedBy }),
-    },
+    ...(ending ? { ending: endTold(ending) } : {}),
+    endedBefore: endedBefore.map((end) => ({
+      ...endTold(end),
+      reopenedAt: instantText(end.reopenedAt),
+      reopenedBecause: typedWords(end.reopenedBecause),
+    })),
+  };
+}
+
+function endTold({ kind, reason, at, owner, on, replacedBy }: Ending) {
+  return {
+    kind,
+    reason: typedWords(reason),
+    at: instantText(at),
+    ...typed("owner", owner),
+    ...(on === undefined ? {} : { on }),
+    ...(replacedBy === undefined ? {} : { replacedBy }),
   };
 }

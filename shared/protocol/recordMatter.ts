@@ -42,6 +42,15 @@ const voices = z.object({
   notTakenUp: about(count, "Waiting when this was made, or when the step was over."),
 });
 
+const ending = {
+  kind: endingKind,
+  reason: words,
+  at: instant,
+  owner: z.optional(words),
+  on: z.optional(calendarDate),
+  replacedBy: z.optional(ids.proposalId),
+};
+
 export const proposal = z.object({
   id: ids.proposalId,
   title: z.string(),
@@ -75,17 +84,12 @@ export const proposal = z.object({
   clarifyingQuestions: voices,
   reactions: voices,
   ending: about(
-    z.optional(
-      z.object({
-        kind: endingKind,
-        reason: words,
-        at: instant,
-        owner: z.optional(words),
-        on: z.optional(calendarDate),
-        replacedBy: z.optional(ids.proposalId),
-      }),
-    ),
+    z.optional(z.object(ending)),
     "How it stopped without the hall deciding it. Stays where the programme team decided afterwards.",
+  ),
+  endedBefore: about(
+    z.array(z.object({ ...ending, reopenedAt: instant, reopenedBecause: words })),
+    "Earlier ends that were taken back, oldest first: they no longer hold.",
   ),
 });
 

@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { recordHtml } from "../../server/export/recordHtml.ts";
 import { recordJson } from "../../server/export/recordJson.ts";
 import { dayWithClosedRound, dayWithOpenRound, dayWithPublishedRound, recorded } from "./recordedDay.ts";
-import { reopenedDay, storyDay } from "./storyDay.ts";
+import { handedOverDay, reopenedDay, storyDay } from "./storyDay.ts";
 
 const story = storyDay();
 const record = recorded(story.day.state);
@@ -230,6 +230,19 @@ describe("a decision in the record", () => {
     expect(article).toContain("met een grens om het dorp");
     expect(document.querySelector("#proposal-division")).not.toBeNull();
     expect(text(document.querySelector(".figures li"))).toBe("1besluit: 1 door het programmateam");
+  });
+
+  it("[R17] and so does another end that was taken back", () => {
+    const { day } = handedOverDay();
+    day.must(day.moderator, { type: "reopenProposal", proposalId: "north-plan", reason: "Er is toch tijd." });
+    const again = recorded(day.state);
+    const proposal = again.proposals.find(({ id }) => id === "north-plan");
+    expect(proposal?.ending).toBeUndefined();
+    expect(proposal?.endedBefore).toMatchObject([
+      { kind: "withProgrammeTeam", reopenedBecause: "Er is toch tijd." },
+    ]);
+    const article = page(recordHtml(again, "nl").html).querySelector("#proposal-north-plan");
+    expect(text(article)).toContain("Er is toch tijd.");
   });
 });
 

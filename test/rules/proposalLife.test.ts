@@ -84,7 +84,12 @@ test("[C24] a proposal may be brought in during the day, with its circle and its
 
 test("[V8] what somebody is writing reaches organisers, and the projector only while it shows it", () => {
   const { day, ada, lead, refused, phone, write } = consentHall();
-  const draft = { type: "draftVersion", proposalId: "division", base: 1, lines: ["Halve zin"] } satisfies CommandInput;
+  const draft = {
+    type: "draftVersion",
+    proposalId: "division",
+    base: 1,
+    lines: ["Halve zin"],
+  } satisfies CommandInput;
   lead(draft);
   expect(refused(draft)).toBe("alreadyDone");
   expect(refused({ ...draft, base: 2 })).toBe("versionOutdated");
@@ -202,6 +207,9 @@ test("[D8] a proposal that ended before any round is taken up as it was presente
   lead(reopen);
   expect(proposal().status).toBe("presented");
   expect(proposal()).not.toHaveProperty("ending");
+  expect(proposal().endedBefore).toMatchObject([
+    { kind: "deferred", owner: "Ada", reopenedBecause: "Er kwam iets bij" },
+  ]);
   lead(skip("clarifying"));
   expect(refused(skip("clarifying"))).toBe("alreadyDone");
 });
