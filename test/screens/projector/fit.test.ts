@@ -72,7 +72,8 @@ describe("a proposal on the screen", () => {
   it("shows every line of the template's proposals with their arguments at 36 px or more", () => {
     for (const { text, arguments: reasons } of beslisdag2023.proposals) {
       const layout = proposalLayout(text, reasons, height);
-      expect(layout).toMatchObject({ size: 1, withArguments: true, lines: text.lines.length });
+      expect(layout).toMatchObject({ withArguments: true, lines: text.lines.length });
+      expect(layout.size).toBeGreaterThanOrEqual(1);
     }
   });
 
