@@ -2,6 +2,10 @@
 import WebSocket from "ws";
 import { connectRaw, joinRaw, post } from "../support/rawClient.ts";
 import type { RawClient } from "../support/rawClient.ts";
+import type { RegionId } from "../../shared/domain/ids.ts";
+import { seatIdOf } from "../../shared/domain/seats.ts";
+import { answers } from "./answers.ts";
+import type { AnswersResult } from "./answers.ts";
 import { percentile } from "./figures.ts";
 
 export interface LoadResult {
@@ -15,6 +19,9 @@ export interface LoadResult {
     refused: number;
   }[];
   bare: { rate: number; spreadP50: number; spreadP99: number; ackP50: number; ackP99: number }[];
+  /** Everyone answers one round within the seconds of a run, and so many notes a second beside it. */
+  answered: AnswersResult;
+  bareAnswers: { spreadP50: number; spreadP99: number; ackP50: number; ackP99: number };
 }
 
 interface Task {
@@ -52,11 +59,7 @@ async function run(task: Task): Promise<LoadResult> {
 
   await phase("join");
   const start = performance.now();
-  const hall = await Promise.all(
-    Array.from({ length: count }, (_, n) =>
-      joinRaw(url, code, n, ["utrecht", "zeeland", "drenthe"][n % 3] ?? "utrecht"),
-    ),
-  );
+  const hall = await Promise.all(Array.from({ length: count }, (_, n) => joinRaw(url, code, n, regionOf(n))));
   const joinMs = performance.now() - start;
   await phase("follow");
   await Promise.all(hall.map((client) => client.follow(`board:${BOARD}`)));
@@ -66,6 +69,8 @@ async function run(task: Task): Promise<LoadResult> {
     await phase(`notes ${rate}`);
     runs.push({ rate, ...(await notes(hall, rate, task.seconds)) });
   }
+  await phase("answers");
+  const answered = await answers(hall, task.seconds, { moderator, seatOf });
   await phase("idle");
   hall.forEach((client) => client.close());
   moderator.close();
@@ -76,9 +81,20 @@ async function run(task: Task): Promise<LoadResult> {
     await phase(`bare ${rate}`);
     bare.push({ rate, ...(await bareNotes(sockets, rate, task.seconds)) });
   }
+  await phase(`bare answers`);
+  const bareAnswers = await bareNotes(sockets, count / task.seconds, task.seconds);
   await phase("end");
   sockets.forEach((socket) => socket.terminate());
-  return { joinMs, runs, bare };
+  return { joinMs, runs, bare, answered, bareAnswers };
+}
+
+function regionOf(n: number): RegionId {
+  return (["utrecht", "zeeland", "drenthe"][n % 3] ?? "utrecht") as RegionId;
+}
+
+/** The seat of the nth of the hall: joinRaw gives each an organisation of its own. */
+function seatOf(n: number): string {
+  return seatIdOf(`Organisatie ${n}`, regionOf(n));
 }
 
 async function notes(hall: RawClient[], rate: number, seconds: number) {

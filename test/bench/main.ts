@@ -98,6 +98,17 @@ function report(
     if (run.refused > 0) console.log(`    REFUSED ${run.refused} notes`);
     passed &&= run.refused === 0;
   }
+  const { answered, bareAnswers } = result;
+  console.log(`  ${clients} answer in ${seconds} s              beslisdag    bare ws   ratio`);
+  line("count on every screen, p50", answered.spreadP50, bareAnswers.spreadP50);
+  line("count on every screen, p99", answered.spreadP99, bareAnswers.spreadP99);
+  console.log(`    at most 250 ms ${limit(answered.spreadP99, 250)}`);
+  line("answer, p50", answered.ackP50, bareAnswers.ackP50);
+  line("answer, p99", answered.ackP99, bareAnswers.ackP99);
+  line("server, cores", core("answers", "real"), core("bare answers", "bare"));
+  const lost = clients - answered.refused - answered.counted;
+  if (answered.refused + lost > 0) console.log(`    REFUSED ${answered.refused}, NOT COUNTED ${lost}`);
+  passed &&= answered.refused + lost === 0;
 }
 
 function line(name: string, real: number, bare: number, most = Infinity): void {
