@@ -9,33 +9,52 @@ interface Edge {
   readonly to: Point;
 }
 
+interface NamedEdge extends Edge {
+  readonly key: string;
+  /** The key of the same border, gone along the other way. */
+  readonly back: string;
+  readonly start: string;
+  readonly end: string;
+}
+
+const edgesKnown = new WeakMap<CellShape, readonly NamedEdge[]>();
+
+/** The sides of a cell; kept with it, since naming them is most of the work of an outline. */
+function edgesOf(shape: CellShape): readonly NamedEdge[] {
+  const known = edgesKnown.get(shape);
+  if (known) return known;
+  const edges: NamedEdge[] = [];
+  for (const ring of shape.rings) {
+    let from = ring.at(-1)!;
+    for (const to of ring) {
+      const [start, end] = [keyOf(from), keyOf(to)];
+      if (start !== end)
+        edges.push({ from, to, start, end, key: `${start} ${end}`, back: `${end} ${start}` });
+      from = to;
+    }
+  }
+  edgesKnown.set(shape, edges);
+  return edges;
+}
+
 /**
  * The outline of these cells together: a closed ring for each boundary, holes run the other way round. Where the
  * outline touches itself in a corner, the rings part there. No cells give no rings.
  */
 export function outlineOf(shapes: Iterable<CellShape>): Ring[] {
-  const left = new Map<string, Edge>();
-  for (const { rings } of shapes)
-    for (const ring of rings) {
-      let from = ring.at(-1)!;
-      for (const to of ring) {
-        const [start, end] = [keyOf(from), keyOf(to)];
-        // The neighbour goes along the same border the other way.
-        if (start !== end && !left.delete(`${end} ${start}`)) left.set(`${start} ${end}`, { from, to });
-        from = to;
-      }
-    }
+  const left = new Map<string, NamedEdge>();
+  for (const shape of shapes)
+    for (const edge of edgesOf(shape)) if (!left.delete(edge.back)) left.set(edge.key, edge);
   return chained(left.values());
 }
 
 /** Edges into closed rings. At a corner with several ways on the sharpest turn back is taken, which keeps rings apart. */
-function chained(edges: Iterable<Edge>): Ring[] {
-  const onward = new Map<string, Edge[]>();
+function chained(edges: Iterable<NamedEdge>): Ring[] {
+  const onward = new Map<string, NamedEdge[]>();
   for (const edge of edges) {
-    const start = keyOf(edge.from);
-    const others = onward.get(start);
+    const others = onward.get(edge.start);
     if (others) others.push(edge);
-    else onward.set(start, [edge]);
+    else onward.set(edge.start, [edge]);
   }
   const rings: Ring[] = [];
   for (const [start, edgesHere] of onward) {
@@ -44,9 +63,8 @@ function chained(edges: Iterable<Edge>): Ring[] {
       let edge = edgesHere.pop();
       while (edge) {
         ring.push(edge.from);
-        const end = keyOf(edge.to);
-        if (end === start) break;
-        edge = takeNext(onward.get(end), edge);
+        if (edge.end === start) break;
+        edge = takeNext(onward.get(edge.end), edge);
       }
       if (ring.length > 2) rings.push(ring);
     }
@@ -55,7 +73,7 @@ function chained(edges: Iterable<Edge>): Ring[] {
 }
 
 /** Takes from the edges at a corner the one that turns most to the inside of the area (right, as cells run clockwise). */
-function takeNext(ways: Edge[] | undefined, { from, to }: Edge): Edge | undefined {
+function takeNext(ways: NamedEdge[] | undefined, { from, to }: Edge): NamedEdge | undefined {
   if (!ways || ways.length < 2) return ways?.pop();
   const heading = Math.atan2(to.y - from.y, to.x - from.x);
   let best = 0;
@@ -77,19 +95,13 @@ export function bordersBetween(
   shapes: Iterable<CellShape>,
   groupOf: (code: string) => string | undefined,
 ): Ring[] {
-  const sides = new Map<string, Edge & { readonly group: string | undefined }>();
+  const sides = new Map<string, string | undefined>();
   const borders: Edge[] = [];
-  for (const { code, rings } of shapes) {
-    const group = groupOf(code);
-    for (const ring of rings) {
-      let from = ring.at(-1)!;
-      for (const to of ring) {
-        const [start, end] = [keyOf(from), keyOf(to)];
-        const other = sides.get(`${end} ${start}`);
-        if (other && other.group !== group) borders.push({ from, to });
-        sides.set(`${start} ${end}`, { from, to, group });
-        from = to;
-      }
+  for (const shape of shapes) {
+    const group = groupOf(shape.code);
+    for (const edge of edgesOf(shape)) {
+      if (sides.has(edge.back) && sides.get(edge.back) !== group) borders.push(edge);
+      sides.set(edge.key, group);
     }
   }
   return lines(borders);

@@ -110,7 +110,7 @@ export interface NameDrawing {
 /** Tiles narrower than this on the screen (px) carry no name. */
 const narrowest = 50;
 
-/** The names that can be read at this scale (px per map unit), of cells in sight, each with its number; their size in px. */
+/** The names that can be read at this scale (px per map unit), of cells in sight, each with its number; their size in map units, so that zooming sets no text anew. */
 export function namesOf(
   cells: readonly MapCell[],
   scale: number,
@@ -118,8 +118,7 @@ export function namesOf(
   looks: ReadonlyMap<string, CellLook>,
   values: ReadonlyMap<string, CellValue> | undefined,
 ): { readonly size: number; readonly names: NameDrawing[] } {
-  const typical = cells.length > 0 ? medianRadius(cells) * 2 * scale : 0;
-  const size = Math.min(20, Math.max(10, typical * 0.165));
+  const size = cells.length > 0 ? medianRadius(cells) * 0.36 : 1;
   const names = cells.flatMap(({ code, name, shape: { centre, radius } }): NameDrawing[] => {
     const width = radius * 2 * scale;
     const { x, y } = centre;
@@ -130,7 +129,7 @@ export function namesOf(
       y < sight.bottom + radius;
     if (width < narrowest || !inSight) return [];
     const value = values?.get(code)?.text;
-    const lines = tileLines(name, (width * 0.9) / size, value === undefined ? 3 : 2);
+    const lines = tileLines(name, (radius * 1.8) / size, value === undefined ? 3 : 2);
     const look = looks.get(code)?.look ?? "";
     const [light, halo] = [/strong|step-4/.test(look), look === "white"];
     return [{ code, x, y, light, halo, lines: value === undefined ? lines : [...lines, value] }];
