@@ -118,7 +118,7 @@ export function namesOf(
   looks: ReadonlyMap<string, CellLook>,
   values: ReadonlyMap<string, CellValue> | undefined,
 ): { readonly size: number; readonly names: NameDrawing[] } {
-  const size = cells.length > 0 ? medianRadius(cells) * 0.36 : 1;
+  const size = Math.max(medianRadius(cells) * 0.36, 9 / scale);
   const names = cells.flatMap(({ code, name, shape: { centre, radius } }): NameDrawing[] => {
     const width = radius * 2 * scale;
     const { x, y } = centre;
@@ -137,7 +137,8 @@ export function namesOf(
   return { size, names };
 }
 
-function medianRadius(cells: readonly MapCell[]): number {
+/** The usual size of a cell: hexagons are all the same, real municipalities are not. 0 without cells. */
+export function medianRadius(cells: readonly MapCell[]): number {
   const sorted = cells.map(({ shape }) => shape.radius).sort((a, b) => a - b);
   return sorted[Math.floor(sorted.length / 2)] ?? 0;
 }

@@ -27,7 +27,7 @@ function breaks(word: string): number[] {
   for (let at = 3; at <= word.length - 3; at += 1) {
     const [before, here, after] = [word[at - 1]!, word[at]!, word[at + 1] ?? ""];
     // A consonant before a vowel begins a syllable; "ch", "sch" and the like stay whole.
-    const starts = !vowels.test(here) && vowels.test(after);
+    const starts = !vowels.test(here) && vowels.test(here + after === "ch" ? (word[at + 2] ?? "") : after);
     const cluster = /^(ch|ck|ph|th|sc|st|ng)$/.test(before + here);
     if (starts && !cluster && /^[a-zà-ÿ]$/.test(here) && vowels.test(word.slice(0, at).toLowerCase()))
       syllables.push(at);
