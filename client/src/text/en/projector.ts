@@ -164,7 +164,7 @@ export const projector = {
   verdictNow: "What is it: a paramount objection, a concern, or neither?",
   readOn: "Read on on your phone.",
   verdicts: {
-    valid: "Paramount objection: we resolve it",
+    valid: "Paramount objection",
     concern: "A concern: it goes into the record",
     notValid: "No paramount objection",
   },

@@ -170,7 +170,7 @@ export const projector = {
   verdictNow: "Wat is het: een overwegend bezwaar, een zorg, of geen van beide?",
   readOn: "Lees verder op je telefoon.",
   verdicts: {
-    valid: "Overwegend bezwaar: we lossen het op",
+    valid: "Overwegend bezwaar",
     concern: "Een zorg: die gaat mee in het verslag",
     notValid: "Geen overwegend bezwaar",
   },
