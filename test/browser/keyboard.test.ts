@@ -1,8 +1,9 @@
-import type { Browser, Page } from "playwright-core";
+import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { startDemoServer, temporaryData } from "../support/demoServer.ts";
 import type { DemoServer } from "../support/demoServer.ts";
 import { openBrowser, openDesk, openPhone } from "../support/hallPages.ts";
+import { pressBig, settled, tabTo } from "./keys.ts";
 
 const { data, remove } = temporaryData();
 let server: DemoServer;
@@ -81,39 +82,3 @@ test("a whole round by keyboard alone: join, post-it, objection, second thoughts
   await phone.getByText("Besloten").first().waitFor();
   expect(await phone.getByText("Dit gaat te snel.").count()).toBe(0);
 });
-
-/** Half a second after an act the next press is not taken, so that a double one does not do what comes next. */
-async function settled(page: Page, name: RegExp): Promise<void> {
-  const button = page.locator("button:not([aria-busy=true]):not([aria-disabled=true])");
-  await button.filter({ hasText: name }).first().waitFor();
-}
-
-async function pressBig(page: Page, name: RegExp): Promise<void> {
-  await settled(page, name);
-  await tabTo(page, name);
-  await page.keyboard.press("Enter");
-}
-
-/** Presses Tab until what has focus has this name; the focus must be visible. */
-async function tabTo(page: Page, name: RegExp): Promise<void> {
-  for (let step = 0; step < 120; step += 1) {
-    await page.keyboard.press("Tab");
-    const focused = await page.evaluate(() => {
-      const element = document.activeElement;
-      // Focus may also be on what scrolls, or on the page as such.
-      if (!(element instanceof HTMLElement)) return undefined;
-      if (!element.matches("a, button, input, textarea, select, summary")) return undefined;
-      const labels = "labels" in element ? (element as HTMLInputElement).labels : null;
-      const words =
-        element.getAttribute("aria-label") ?? labels?.[0]?.textContent ?? element.textContent ?? "";
-      const style = getComputedStyle(element);
-      return { words: words.trim(), marked: style.outlineStyle !== "none" || style.boxShadow !== "none" };
-    });
-    if (!focused || !name.test(focused.words)) continue;
-    // A radio or a field may draw its focus on the card or paper around it.
-    const field = await page.evaluate(() => document.activeElement?.matches("input, textarea, select"));
-    if (!focused.marked && !field) throw new Error(`focus on ${focused.words} cannot be seen`);
-    return;
-  }
-  throw new Error(`Tab does not reach ${name}`);
-}

@@ -21,7 +21,9 @@ try {
     // Desks are also worked with on a phone.
     for (const size of kind === "laptop" ? (["laptop", "phone"] as const) : ([kind] as const)) {
       await page.setViewportSize(sizes[size]);
-      await page.screenshot({ path: join(folder, `${name}@${size}.png`) });
+      // On a phone a desk is a long page: all of it is worth seeing.
+      const fullPage = kind === "laptop" && size === "phone";
+      await page.screenshot({ path: join(folder, `${name}@${size}.png`), fullPage });
       count += 1;
     }
     if (usual) await page.setViewportSize(usual);

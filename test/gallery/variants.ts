@@ -13,7 +13,7 @@ interface Variant {
 export const variants: readonly Variant[] = [
   {
     name: "english",
-    of: /^(phone-(board-two-lanes|proposal|round|receipt|outcome-objections|decision|mine)|moderator-(boards|break|consent-presented|round-open|round-closed|outcome|decided|people)|team-.*|projector-(round-open|outcome-objections|decision))$/,
+    of: /^(phone-(board-two-lanes|proposal|question-in-hand|round|receipt|outcome-objections|floor|resolution-asked|decision|handed-over|decision-by-team|deferred|mine)|moderator-(boards|break|consent-presented|clarifying|reacting|round-open|round-closed|outcome|floor|solved|compare|decided|handed-over|people)|team-(?!matters$|signal-work$).*|projector-(question-answered|round-open|outcome-clusters|floor|test|draft|resolution-way|decision|handed-over|decision-by-team|deferred))$/,
     around: async (page, picture) => {
       await inLanguage(page, "en");
       await picture();
@@ -22,7 +22,7 @@ export const variants: readonly Variant[] = [
   },
   {
     name: "forced-colours",
-    of: /^(phone-(round|board-two-lanes|outcome-objections)|projector-(outcome-objections|proposal-version-2|decision)|moderator-round-open)$/,
+    of: /^(phone-(round|board-two-lanes|outcome-objections|resolution-asked)|projector-(outcome-objections|proposal-version-2|draft|decision|decision-by-team)|moderator-(round-open|test))$/,
     around: async (page, picture) => {
       await page.emulateMedia({ forcedColors: "active" });
       await picture();
@@ -31,22 +31,22 @@ export const variants: readonly Variant[] = [
   },
   {
     name: "zoom-200",
-    of: /^phone-(join|round|note-typing|objection|receipt|outcome-objections|decision|mine)$/,
+    of: /^phone-(join|round|note-typing|objection|receipt|outcome-objections|resolution-asked|decision|mine)$/,
     around: (page, picture) => inSize(page, { width: 195, height: 422 }, picture),
   },
   {
     name: "small",
-    of: /^phone-(round|objection|receipt|note-safe)$/,
+    of: /^phone-(round|objection|receipt|note-safe|resolution-asked|decision-by-team)$/,
     around: (page, picture) => inSize(page, { width: 320, height: 568 }, picture),
   },
   {
     name: "4-3",
-    of: /^projector-(welcome|board-two-lanes|proposal-version-2|round-open|outcome-objections|decision|frames|programme)$/,
+    of: /^projector-(welcome|board-two-lanes|proposal-version-2|round-open|outcome-clusters|floor|test|draft|resolution-way|decision-tasks|decision-by-team|frames|programme)$/,
     around: (page, picture) => inSize(page, { width: 1024, height: 768 }, picture),
   },
   {
     name: "narrow-desk",
-    of: /^moderator-(boards|boards-per-rsv|round-open|outcome)$/,
+    of: /^moderator-(boards|boards-per-rsv|round-open|outcome|test|draft)$/,
     around: (page, picture) => inSize(page, { width: 1120, height: 720 }, picture),
   },
 ];
@@ -82,6 +82,8 @@ async function inLanguage(page: Page, language: "nl" | "en"): Promise<void> {
     "Aanmeldingen|Registrations": /^(Aanmeldingen|Registrations)$/,
     "Links": /^Links$/,
     "Verslag|Record|Report": /^(Verslag|Record|Report)$/,
+    "Signalen|Signals": /^(Signalen|Signals)/,
+    "Kwesties|Matters": /^(Kwesties|Matters)/,
     "Van mij|Mine": /^(Van mij|Mine)$/,
     "Besluiten|Decisions": /^(Besluiten|Decisions)$/,
   };

@@ -109,7 +109,8 @@ async function takenUpAgain({ order, look, noor, projector, desk }: Stage): Prom
   const reason = "Er is een gemeente gevonden die nog nergens bij hoort.";
   await order({ type: "goToPart", partId: "decision-division" });
   await order({ type: "reopenProposal", proposalId: "division", reason });
-  await see(noor, reason);
+  await see(desk, /We nemen dit opnieuw op/);
+  await see(noor, "Straks vragen we om consent.");
   await look("projector-reopened", "projector", await ready(projector));
   await look("phone-reopened", "phone", await ready(noor));
   await look("moderator-reopened", "laptop", await ready(desk));
