@@ -225,7 +225,7 @@ describe("a decision", () => {
     expect(title()).toBe("Besloten");
     expect(page()).toContain("1 november 2030");
     expect(page()).toContain("Werkt elke regio?");
-    expect(page()).toContain("schrijft de brief, uiterlijk 12 april");
+    expect(page()).toContain("schrijft de brief (uiterlijk 12 april)");
     cleanup();
     day.must(day.moderator, { type: "reopenProposal", proposalId: "division", reason: "Er kwam iets bij." });
     show(day, { kind: "decision", decisionId: "d1" });
