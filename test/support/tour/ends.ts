@@ -55,7 +55,7 @@ async function handedOver({
   await look("phone-handed-over", "phone", await ready(noor));
   await look("moderator-handed-over", "laptop", await ready(desk));
   await goTo(team, /^Kwesties/);
-  await team.getByLabel("Waarom besluiten jullie dit?").fill(MOTIVATION);
+  await team.getByLabel("Waarom besluiten jullie dit?").waitFor();
   await look("team-matters", "laptop", await ready(team));
   await teamOrder({
     type: "decideByProgrammeTeam",
@@ -121,7 +121,9 @@ async function whatStays({ look, noor, team }: Stage): Promise<void> {
   await goTo(noor, "Besluiten");
   await look("phone-decisions-of-two-kinds", "phone", await ready(noor));
   await goTo(noor, "Van mij");
-  await noor.getByRole("heading", { name: "Mijn antwoorden" }).scrollIntoViewIfNeeded();
+  await noor
+    .getByRole("heading", { name: "Mijn antwoorden" })
+    .evaluate((heading) => heading.scrollIntoView());
   await look("phone-mine-receipts", "phone", await ready(noor));
   await look("team-matters-decided", "laptop", await ready(team));
   await goTo(team, /^Signalen/);
