@@ -46,16 +46,19 @@ export async function tour(browser: Browser, server: DemoServer, look: Look): Pr
   const [order, teamOrder] = [await ordersOf(server, "moderator"), await ordersOf(server, "programmeTeam")];
   const stage = { browser, server, look, order, teamOrder, noor, projector, desk, team, hall, fate, keep };
 
-  await boards(stage);
-  await talk(stage);
-  const brought = await firstRound(stage);
-  await treatment(stage, brought);
-  await secondRound(stage, brought);
-  await ends(stage);
-  await leave(stage);
-
-  hall.forEach((line) => line.close());
-  await Promise.all(windows.map((context) => context.close()));
+  try {
+    await boards(stage);
+    await talk(stage);
+    const brought = await firstRound(stage);
+    await treatment(stage, brought);
+    await secondRound(stage, brought);
+    await ends(stage);
+    await leave(stage);
+  } finally {
+    // A line that is left open tries to come back for ever.
+    hall.forEach((line) => line.close());
+    await Promise.all(windows.map((context) => context.close()));
+  }
 }
 
 async function regionsOf(server: DemoServer): Promise<string[]> {
