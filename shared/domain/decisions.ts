@@ -5,7 +5,7 @@
 import type { CommandOf } from "./commands.ts";
 import type { DecisionId, ProposalId } from "./ids.ts";
 import { blockingObjections, leaveOpenObjections, withoutFloor } from "./objections.ts";
-import { latestVersion, notWorkable, proposalSetupOf, withProposal } from "./proposals.ts";
+import { hasEnded, latestVersion, notWorkable, proposalSetupOf, withProposal } from "./proposals.ts";
 import { at as entry, linkOf, put } from "./room.ts";
 import type { Deciders, Evolvers } from "./room.ts";
 import { lastRound } from "./rounds.ts";
@@ -128,6 +128,24 @@ export function decisionsSoFar(state: DayState): Decision[] {
 export function decisionOn(state: DayState, proposalId: ProposalId): Decision | undefined {
   const id: DecisionId | undefined = entry(state.proposals, proposalId)?.decision;
   return id === undefined ? undefined : entry(state.decisions, id);
+}
+
+/** Why a proposal is before the hall again, from when it was taken up until its next round opens. */
+export function reopeningOf(
+  state: DayState,
+  proposalId: ProposalId,
+): { at: number; reason: string } | undefined {
+  const proposal = entry(state.proposals, proposalId);
+  if (!proposal || hasEnded(proposal)) return undefined;
+  const decided = decisionsSoFar(state)
+    .filter((each) => each.proposalId === proposalId)
+    .flatMap((each) => each.reopened ?? []);
+  const ended = (proposal.endedBefore ?? []).map(({ reopenedAt, reopenedBecause }) => ({
+    at: reopenedAt,
+    reason: reopenedBecause,
+  }));
+  const last = [...decided, ...ended].sort((a, b) => a.at - b.at).at(-1);
+  return last && last.at >= (lastRound(state, proposalId)?.openedAt ?? 0) ? last : undefined;
 }
 
 type Terms = Pick<

@@ -1,3 +1,4 @@
+import { reopeningOf } from "../../shared/domain/decisions.ts";
 import { expect, test } from "vitest";
 import type { CommandInput } from "../support/given.ts";
 import { consentHall } from "../support/consentHall.ts";
@@ -187,11 +188,14 @@ test("[D8] what was decided may be taken up again: the old stays to be read, and
   lead(reopen);
   expect(day.state.decisions).toMatchObject({ d: { reopened: { reason: "Er kwam iets bij" } } });
   expect(proposal()).toMatchObject({ status: "integrating", rounds: ["r"] });
+  const hall = () => reopeningOf(day.view({ role: "participant", id: ada }), proposal().id);
+  expect(hall()).toMatchObject({ reason: "Er kwam iets bij" });
   expect(refused(reopen)).toBe("proposalNotEnded");
   expect(refused(decide("r", "e"))).toBe("roundOutdated");
   expect(refused(step("reacting"))).toBe("stepOver");
   lead(write(2));
   open("s", 2);
+  expect(hall(), "the new round says enough").toBeUndefined();
   finish("s");
   lead(decide("s", "e"));
   lead(reopen);

@@ -43,6 +43,7 @@ export const phoneDecisions: typeof dutch = {
   tasks: "Who does what",
   before: (date) => `by ${date}`,
   reopened: "Reopened",
+  takenUpAgain: "The hall takes this proposal up again.",
   reopenedText: "This decision no longer holds. The hall takes the proposal up again.",
   endedAt: (time) => `At ${time}.`,
   endingText: {

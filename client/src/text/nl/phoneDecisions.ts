@@ -44,6 +44,7 @@ export const phoneDecisions = {
   tasks: "Wie doet wat",
   before: (date: string) => `uiterlijk ${date}`,
   reopened: "Heropend",
+  takenUpAgain: "De zaal neemt dit voorstel opnieuw op.",
   reopenedText: "Dit besluit geldt niet meer. De zaal neemt het voorstel opnieuw op.",
   endedAt: (time: string) => `Om ${time} uur.`,
   endingText: {
