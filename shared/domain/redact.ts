@@ -7,20 +7,12 @@ import { evolve } from "./day.ts";
 import { topicOf } from "./events.ts";
 import type { DayEvent, WireEvent } from "./events.ts";
 import type { ObjectionId, ParticipantId, RoundId, SeatId } from "./ids.ts";
-import { noteOf } from "./notes.ts";
-import { sharersOf } from "./objections.ts";
-import {
-  isAuthor,
-  publicSetup,
-  redactDay,
-  redactNote,
-  seesEveryone,
-  showsDraft,
-  withoutBy,
-} from "./redactState.ts";
+import { insiders, roundObjections, touchedBy } from "./insiders.ts";
+import { redactNoteEvent } from "./redactNotes.ts";
+import { publicSetup, redactDay, seesEveryone, showsDraft, withoutBy } from "./redactState.ts";
 import { at as entry } from "./room.ts";
 import { isMember } from "./seats.ts";
-import type { DaySlice, DayState, Objection } from "./state.ts";
+import type { DaySlice, DayState } from "./state.ts";
 import { objectionsByIds, owns, selfOf, viewedContribution, viewedObjectionsOf } from "./voices.ts";
 
 /**
@@ -38,113 +30,6 @@ export function redact(event: DayEvent, viewer: Viewer, before: DayState, at: nu
     if (event.type === "versionDrafted" && showsDraft(before, event.proposalId)) return withoutBy(event);
   }
   return forHall(event, viewer, before, at);
-}
-
-/**
- * The participants who get something of this event that the hall as such does not: their own, or their
- * delegation's. Everyone else may be sent what `HALL` gets.
- */
-export function insiders(event: DayEvent, before: DayState, at: number): ParticipantId[] {
-  switch (event.type) {
-    case "participantJoined":
-    case "regionsAdded":
-      return [event.participantId];
-    case "participantRenamed": {
-      const mates = Object.values(before.seats).filter((seat) =>
-        isMember(before, seat.id, event.participantId),
-      );
-      return unique([event.participantId, ...mates.flatMap((seat) => seat.members.map((m) => m.id))]);
-    }
-    case "seatGranted":
-    case "seatReleased":
-      return unique([event.participantId, ...membersOf(before, [event.seatId])]);
-    case "seatsAdmitted":
-    case "answerGiven":
-    case "admissionAsked":
-      return membersOf(before, event.seatIds);
-    case "admissionDeclined":
-      return membersOf(before, [event.seatId]);
-    case "objectionRaised":
-    case "contributionMade":
-      return unique([...(event.author ? [event.author] : []), ...membersOf(before, event.seatIds)]);
-    case "contributionReworded":
-    case "contributionWithdrawn":
-    case "contributionTakenUp":
-    case "contributionHandled":
-    case "contributionSetAside": {
-      const made = entry(before.contributions, event.contributionId);
-      return made ? makersOf(before, [made]) : [];
-    }
-    case "roundPublished":
-      return makersOf(before, roundObjections(before, event.roundId));
-    case "objectionReworded": {
-      const after = evolve(before, event, at);
-      const both = [entry(before.objections, event.objectionId), entry(after.objections, event.objectionId)];
-      return makersOf(
-        before,
-        both.flatMap((each) => each ?? []),
-      );
-    }
-    case "objectionWithdrawn":
-    case "objectionMerged":
-    case "objectionSplit":
-    case "objectionCosigned":
-    case "objectionExplained":
-    case "objectionTested":
-    case "resolutionProposed":
-    case "resolutionAnswered":
-    case "objectionLeftOpen": {
-      const touched = touchedBy(event, before).flatMap((id) => entry(before.objections, id) ?? []);
-      const cosigning = touched.flatMap((each) => Object.keys(each.cosigned) as SeatId[]);
-      const joining = event.type === "objectionCosigned" ? event.seatIds : [];
-      return unique([...makersOf(before, touched), ...membersOf(before, [...cosigning, ...joining])]);
-    }
-    case "noteWritten":
-      return event.author ? [event.author] : [];
-    case "noteEdited":
-    case "noteWithdrawn":
-    case "noteHidden":
-    case "noteRestored": {
-      const author = noteOf(before, event.boardId, event.noteId)?.author;
-      return author ? [author] : [];
-    }
-    default:
-      return [];
-  }
-}
-
-function redactNoteEvent(event: DayEvent, viewer: Viewer, before: DayState): WireEvent | null {
-  switch (event.type) {
-    case "noteWritten": {
-      const { editLock: _editLock, ...known } = event;
-      if (
-        seesEveryone(viewer) ||
-        (viewer.role === "participant" && viewer.id && event.author === viewer.id)
-      ) {
-        return known;
-      }
-      const { author: _author, ...shown } = known;
-      return shown;
-    }
-    case "noteHidden": {
-      if (seesEveryone(viewer)) return event;
-      const note = noteOf(before, event.boardId, event.noteId);
-      if (note && isAuthor(note, viewer)) return withoutBy(event);
-      return { type: "noteCovered", boardId: event.boardId, noteId: event.noteId };
-    }
-    case "noteRestored": {
-      if (seesEveryone(viewer)) return event;
-      const note = noteOf(before, event.boardId, event.noteId);
-      if (!note || isAuthor(note, viewer)) return withoutBy(event);
-      const { hidden: _hidden, ...restored } = note;
-      return { type: "noteUncovered", boardId: event.boardId, note: redactNote(restored, viewer) };
-    }
-    case "noteEdited":
-    case "noteWithdrawn":
-      return event;
-    default:
-      return null;
-  }
 }
 
 function forOrganisers(event: DayEvent, before: DayState): WireEvent | null {
@@ -316,17 +201,6 @@ function shownAfter(
   return { type: "objectionsShown", objections };
 }
 
-/** The objection itself, and those whose cluster changes with it. */
-function touchedBy(event: Extract<DayEvent, { objectionId: ObjectionId }>, before: DayState): ObjectionId[] {
-  const was = entry(before.objections, event.objectionId);
-  return unique([
-    event.objectionId,
-    ...(was?.mergedInto ? [was.mergedInto] : []),
-    ...(event.type === "objectionMerged" ? [event.into] : []),
-    ...sharersOf(before, event.objectionId).map((each) => each.id),
-  ]);
-}
-
 function isInOpenRound(state: DayState, objectionId: ObjectionId): boolean {
   const objection = entry(state.objections, objectionId);
   return objection !== undefined && entry(state.rounds, objection.roundId)?.status === "open";
@@ -342,14 +216,6 @@ function changesDraftOnScreen(event: DayEvent, before: DayState, at: number): bo
   return draftOf(before.scene) !== draftOf(scene);
 }
 
-function roundObjections(state: DayState, roundId: RoundId): Objection[] {
-  return Object.values<Objection>(state.objections).filter((each) => each.roundId === roundId);
-}
-
-function makersOf(state: DayState, made: readonly Pick<Objection, "by" | "seats">[]): ParticipantId[] {
-  return unique(made.flatMap(({ by, seats }) => [...(by ? [by] : []), ...membersOf(state, seats)]));
-}
-
 function wholeView(event: DayEvent, viewer: Viewer, before: DayState, at: number): WireEvent {
   const { notes: _notes, ...view } = redactDay(evolve(before, event, at), viewer);
   return { type: "dayViewReset", view: view satisfies DaySlice };
@@ -362,12 +228,4 @@ function countedAfter(event: DayEvent, roundId: RoundId, before: DayState, at: n
 
 function ownSeats(seatIds: readonly SeatId[], state: DayState, me: ParticipantId | null): SeatId[] {
   return me === null ? [] : seatIds.filter((seatId) => isMember(state, seatId, me));
-}
-
-function membersOf(state: DayState, seatIds: readonly SeatId[]): ParticipantId[] {
-  return unique(seatIds.flatMap((seatId) => state.seats[seatId]?.members.map((member) => member.id) ?? []));
-}
-
-function unique<T>(values: readonly T[]): T[] {
-  return [...new Set(values)];
 }

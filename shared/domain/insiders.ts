@@ -1,0 +1,116 @@
+/**
+ * Whom an event concerns in person: everyone else gets of it what the hall gets, so it is made for them once.
+ * Source: architecture.md "The way of one command".
+ */
+import { evolve } from "./day.ts";
+import type { DayEvent } from "./events.ts";
+import type { ObjectionId, ParticipantId, RoundId, SeatId } from "./ids.ts";
+import { noteOf } from "./notes.ts";
+import { sharersOf } from "./objections.ts";
+import { at as entry } from "./room.ts";
+import { isMember } from "./seats.ts";
+import type { DayState, Objection } from "./state.ts";
+
+/**
+ * The participants who get something of this event that the hall as such does not: their own, or their
+ * delegation's. Everyone else may be sent what `HALL` gets.
+ */
+export function insiders(event: DayEvent, before: DayState, at: number): ParticipantId[] {
+  switch (event.type) {
+    case "participantJoined":
+    case "regionsAdded":
+      return [event.participantId];
+    case "participantRenamed": {
+      const mates = Object.values(before.seats).filter((seat) =>
+        isMember(before, seat.id, event.participantId),
+      );
+      return unique([event.participantId, ...mates.flatMap((seat) => seat.members.map((m) => m.id))]);
+    }
+    case "seatGranted":
+    case "seatReleased":
+      return unique([event.participantId, ...membersOf(before, [event.seatId])]);
+    case "seatsAdmitted":
+    case "answerGiven":
+    case "admissionAsked":
+      return membersOf(before, event.seatIds);
+    case "admissionDeclined":
+      return membersOf(before, [event.seatId]);
+    case "objectionRaised":
+    case "contributionMade":
+      return unique([...(event.author ? [event.author] : []), ...membersOf(before, event.seatIds)]);
+    case "contributionReworded":
+    case "contributionWithdrawn":
+    case "contributionTakenUp":
+    case "contributionHandled":
+    case "contributionSetAside": {
+      const made = entry(before.contributions, event.contributionId);
+      return made ? makersOf(before, [made]) : [];
+    }
+    case "roundPublished":
+      return makersOf(before, roundObjections(before, event.roundId));
+    case "objectionReworded": {
+      const after = evolve(before, event, at);
+      const both = [entry(before.objections, event.objectionId), entry(after.objections, event.objectionId)];
+      return makersOf(
+        before,
+        both.flatMap((each) => each ?? []),
+      );
+    }
+    case "objectionWithdrawn":
+    case "objectionMerged":
+    case "objectionSplit":
+    case "objectionCosigned":
+    case "objectionExplained":
+    case "objectionTested":
+    case "resolutionProposed":
+    case "resolutionAnswered":
+    case "objectionLeftOpen": {
+      const touched = touchedBy(event, before).flatMap((id) => entry(before.objections, id) ?? []);
+      const cosigning = touched.flatMap((each) => Object.keys(each.cosigned) as SeatId[]);
+      const joining = event.type === "objectionCosigned" ? event.seatIds : [];
+      return unique([...makersOf(before, touched), ...membersOf(before, [...cosigning, ...joining])]);
+    }
+    case "noteWritten":
+      return event.author ? [event.author] : [];
+    case "noteEdited":
+    case "noteWithdrawn":
+    case "noteHidden":
+    case "noteRestored": {
+      const author = noteOf(before, event.boardId, event.noteId)?.author;
+      return author ? [author] : [];
+    }
+    default:
+      return [];
+  }
+}
+
+/** The objections that an event after the round touches: the one it names, and those whose cluster changes with it. */
+export function touchedBy(
+  event: Extract<DayEvent, { objectionId: ObjectionId }>,
+  before: DayState,
+): ObjectionId[] {
+  const was = entry(before.objections, event.objectionId);
+  return unique([
+    event.objectionId,
+    ...(was?.mergedInto ? [was.mergedInto] : []),
+    ...(event.type === "objectionMerged" ? [event.into] : []),
+    ...sharersOf(before, event.objectionId).map((each) => each.id),
+  ]);
+}
+
+/** All objections of a round, also those that were taken back in it. */
+export function roundObjections(state: DayState, roundId: RoundId): Objection[] {
+  return Object.values<Objection>(state.objections).filter((each) => each.roundId === roundId);
+}
+
+function makersOf(state: DayState, made: readonly Pick<Objection, "by" | "seats">[]): ParticipantId[] {
+  return unique(made.flatMap(({ by, seats }) => [...(by ? [by] : []), ...membersOf(state, seats)]));
+}
+
+function membersOf(state: DayState, seatIds: readonly SeatId[]): ParticipantId[] {
+  return unique(seatIds.flatMap((seatId) => state.seats[seatId]?.members.map((member) => member.id) ?? []));
+}
+
+function unique<T>(values: readonly T[]): T[] {
+  return [...new Set(values)];
+}
