@@ -66,5 +66,7 @@ function ownWord(session: Session, live: Now): string {
   if (!given || given.kind === "hidden") return "";
   const underWay = session.pending.some(({ command }) => command.type === "giveAnswer");
   const status = !underWay ? t.answerIn : session.status === "offline" ? t.staysOnPhone : t.answerSending;
-  return `${status}. ${commonText().answers[given.kind].word}.`;
+  // What is under way ends in an ellipsis already.
+  const sentence = /[.…]$/.test(status) ? status : `${status}.`;
+  return `${sentence} ${commonText().answers[given.kind].word}.`;
 }

@@ -58,8 +58,8 @@ export const lead = {
     awaitMaker: "Wait for its maker",
     awaitMakerEffect: (n: number) =>
       n === 1
-        ? "Its maker says on the phone whether this resolves it."
-        : `${n} makers say on their phones whether this resolves it.`,
+        ? "Its maker says on the phone whether this resolves it. No word? Put the way out into the text and ask for consent again."
+        : `${n} makers say on their phones whether this resolves it. No word? Put the way out into the text and ask for consent again.`,
     decide: "Decide by consent",
     decideEffect: (none: number) =>
       none === 0

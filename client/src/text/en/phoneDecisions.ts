@@ -4,6 +4,7 @@ import type { phoneDecisions as dutch } from "../nl/phoneDecisions.ts";
 export const phoneDecisions: typeof dutch = {
   outcomeEyebrow: (n) => `Outcome of round ${n}`,
   noObjection: "No paramount objection",
+  objectionsTreated: "The objections have been dealt with.",
   objectionsCount: (n) => by(n, "paramount objection", "paramount objections"),
   mayBeDecided: "The facilitators can now record this decision.",
   weIntegrate: "We are going to integrate: with the arguments we make the proposal better.",

@@ -58,8 +58,8 @@ export const lead = {
     awaitMaker: "Wacht op de maker",
     awaitMakerEffect: (n: number) =>
       n === 1
-        ? "De maker zegt op de telefoon of het zo is opgelost."
-        : `${n} makers zeggen op hun telefoon of het zo is opgelost.`,
+        ? "De maker zegt op de telefoon of het zo is opgelost. Blijft het stil? Zet de oplossing in de tekst en vraag opnieuw om consent."
+        : `${n} makers zeggen op hun telefoon of het zo is opgelost. Blijft het stil? Zet de oplossing in de tekst en vraag opnieuw om consent.`,
     decide: "Besluit door consent",
     decideEffect: (none: number) =>
       none === 0

@@ -4,6 +4,7 @@ import { by } from "../counted.ts";
 export const phoneDecisions = {
   outcomeEyebrow: (n: number) => `Uitkomst van ronde ${n}`,
   noObjection: "Geen overwegend bezwaar",
+  objectionsTreated: "De bezwaren zijn behandeld.",
   objectionsCount: (n: number) => by(n, "overwegend bezwaar", "overwegende bezwaren"),
   mayBeDecided: "De begeleiding kan dit besluit nu vastleggen.",
   weIntegrate: "We gaan integreren: met de argumenten maken we het voorstel beter.",
