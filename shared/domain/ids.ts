@@ -24,6 +24,9 @@ export const decisionId = idText.brand<"DecisionId">();
 export const signalId = idText.brand<"SignalId">();
 export const contributionId = idText.brand<"ContributionId">();
 export const taskId = idText.brand<"TaskId">();
+export const rsvId = idText.brand<"RsvId">();
+export const membershipId = idText.brand<"MembershipId">();
+export const figuresId = idText.brand<"FiguresId">();
 
 /** Eight symbols that cannot be taken for one another; made by the phone, known to nobody else. */
 export const RECEIPT_SYMBOLS = "23456789ABCDEFGHJKMNPQRSTUVWXYZ";
@@ -49,4 +52,7 @@ export type DecisionId = z.infer<typeof decisionId>;
 export type SignalId = z.infer<typeof signalId>;
 export type ContributionId = z.infer<typeof contributionId>;
 export type TaskId = z.infer<typeof taskId>;
+export type RsvId = z.infer<typeof rsvId>;
+export type MembershipId = z.infer<typeof membershipId>;
+export type FiguresId = z.infer<typeof figuresId>;
 export type Receipt = z.infer<typeof receipt>;
