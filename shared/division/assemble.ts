@@ -40,7 +40,8 @@ export function conflictsOf(order: readonly RegionId[], divisions: Divisions): C
 
 /**
  * One division of all subgroups' divisions. Where two have the same municipality it stays in its own province until
- * people say otherwise (with `overlap` it stands in both). RSVs that are left without municipalities are gone.
+ * people say otherwise, else with the first (with `overlap` it stands in both). Without `overlap` a municipality that
+ * one subgroup has twice stays in the first of the two. RSVs that are left without municipalities are gone.
  */
 export function assembled(
   order: readonly RegionId[],
@@ -54,11 +55,15 @@ export function assembled(
     const own = between.find((region) => municipalities.get(code)?.province === region);
     stays.set(code, own ?? between[0]!);
   }
+  const placed = new Set<MunicipalityCode>();
   const kept = order.flatMap((region) =>
-    (divisions[region] ?? []).map((each) => ({
-      ...each,
-      municipalities: each.municipalities.filter((code) => (stays.get(code) ?? region) === region),
-    })),
+    (divisions[region] ?? []).map((each) => {
+      const own = each.municipalities.filter(
+        (code) => (stays.get(code) ?? region) === region && !placed.has(code),
+      );
+      for (const code of own) placed.add(code);
+      return { ...each, municipalities: own };
+    }),
   );
   return numbered(kept);
 }

@@ -3,13 +3,17 @@ import type { RegionId, RsvId } from "../domain/ids.ts";
 import { nextNumber, sortedCodes } from "./rsv.ts";
 import type { MunicipalityCode, Rsv } from "./rsv.ts";
 
-/** The municipalities go to this RSV, or to none; `keep`: they stay where they were as well. */
+/**
+ * The municipalities go to this RSV, or to none; `keep`: they stay where they were as well. To an RSV that is not there
+ * nothing moves.
+ */
 export function moved(
   rsvs: readonly Rsv[],
   codes: readonly MunicipalityCode[],
   to: RsvId | null,
   keep = false,
 ): Rsv[] {
+  if (to !== null && !rsvs.some((each) => each.id === to)) return [...rsvs];
   const left = keep ? [...rsvs] : without(rsvs, codes, to);
   return withoutEmpty(
     left.map((each) =>
@@ -28,8 +32,9 @@ export function formed(
   return withoutEmpty([...without(rsvs, codes, null), made]);
 }
 
-/** All municipalities of one RSV go to the other, and the one is gone. */
+/** All municipalities of one RSV go to the other, and the one is gone. With itself, or with none, nothing merges. */
 export function merged(rsvs: readonly Rsv[], id: RsvId, into: RsvId): Rsv[] {
+  if (id === into || !rsvs.some((each) => each.id === into)) return [...rsvs];
   const from = rsvs.find((each) => each.id === id)?.municipalities ?? [];
   return moved(
     rsvs.filter((each) => each.id !== id),
