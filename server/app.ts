@@ -8,10 +8,10 @@ import { securityHeaders } from "./http/securityHeaders.ts";
 import { webOf } from "./http/web.ts";
 import { usualWrongCodeLimits, wrongCodes } from "./http/wrongCodes.ts";
 import type { WrongCodeLimits } from "./http/wrongCodes.ts";
-import { usualTickMs } from "./realtime/audience.ts";
 import { openGateway } from "./realtime/gateway.ts";
 import { usualLimits } from "./realtime/limits.ts";
 import type { Limits } from "./realtime/limits.ts";
+import { usualTickMs } from "./realtime/tick.ts";
 
 export interface AppParts {
   readonly hosts: DayHosts;

@@ -16,13 +16,6 @@ import type { ViewerClass } from "./packets.ts";
 import type { FanOut } from "./fanOut.ts";
 import type { SocketData } from "./identify.ts";
 
-/**
- * Packets a second at which a full hall's tick aims. Source: dependencies.md "Fan-out", less a third: at 1,000 clients
- * and 50 notes/s `npm run bench` still measured 0.40 to 0.64 core, where 0.4 was asked.
- */
-const PACKETS_PER_SECOND = 20_000;
-/** Below this many sockets there is nothing to save by waiting. */
-const SMALL_HALL = 60;
 /** More missed entries than this and the view as it is now is shorter. */
 const MOST_MISSED = 200;
 
@@ -150,9 +143,4 @@ const nobody: ReadonlyMap<ParticipantId, never[]> = new Map();
 
 function viewerOf({ role, participantId }: SocketData): Viewer {
   return role === "participant" ? { role, id: participantId } : { role };
-}
-
-/** Nothing in a small hall, then as long as one packet to everyone takes. */
-export function usualTickMs(clients: number): number {
-  return clients <= SMALL_HALL ? 0 : (clients / PACKETS_PER_SECOND) * 1000;
 }

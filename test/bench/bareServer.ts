@@ -1,12 +1,14 @@
 /**
- * The yardstick: a bare `ws` server that sends what it is given to everyone, at the same tick as the real one and
- * with nothing else to do. Run as a child process; prints its port.
+ * The yardstick: a bare `ws` server that sends what it is given to everyone, at the tick of the real one and with
+ * nothing else to do. Run as a child process; prints its port.
  */
 import { WebSocketServer } from "ws";
 import type { WebSocket } from "ws";
+import { usualTickMs } from "../../server/realtime/tick.ts";
 
 const server = new WebSocketServer({ port: 0, host: "127.0.0.1", perMessageDeflate: false });
 const sockets = new Set<WebSocket>();
+let lastFlush = 0;
 let waiting: { text: string; from: WebSocket; id: string }[] = [];
 
 server.on("connection", (socket) => {
@@ -16,11 +18,15 @@ server.on("connection", (socket) => {
     const text = String(data);
     const at = text.indexOf("|");
     waiting.push({ text: text.slice(at + 1), from: socket, id: text.slice(0, at) });
-    if (waiting.length === 1) setTimeout(flush, sockets.size / 20);
+    if (waiting.length > 1) return;
+    const wait = lastFlush + usualTickMs(sockets.size) - performance.now();
+    if (wait <= 0) flush();
+    else setTimeout(flush, wait);
   });
 });
 
 function flush(): void {
+  lastFlush = performance.now();
   const sent = waiting;
   waiting = [];
   const packet = sent.map(({ text }) => text).join(",");

@@ -103,7 +103,7 @@ async function notes(hall: RawClient[], rate: number, seconds: number) {
   const acks: number[] = [];
   let refused = 0;
   await paced(rate, seconds, async (n) => {
-    const id = watch.sent(`bench${rate}x${n}x`);
+    const id = watch.sent(`bench${Math.round(rate)}x${n}x`);
     const writer = hall[(n * 7919) % hall.length] as RawClient;
     const { ms, accepted } = await writer.command({
       type: "writeNote",
@@ -132,7 +132,7 @@ async function bareNotes(hall: WebSocket[], rate: number, seconds: number) {
   }
   const acks: number[] = [];
   await paced(rate, seconds, async (n) => {
-    const id = watch.sent(`bare${rate}x${n}x`);
+    const id = watch.sent(`bare${Math.round(rate)}x${n}x`);
     // The same bytes as an entry of the real packet.
     const entry = JSON.stringify({
       at: 1_679_990_400_000,
