@@ -221,10 +221,18 @@ function wholeView(event: DayEvent, viewer: Viewer, before: DayState, at: number
   return { type: "dayViewReset", view: view satisfies DaySlice };
 }
 
+/** The counts of a round after an event: asked for every class and everyone concerned, worked out once. */
 function countedAfter(event: DayEvent, roundId: RoundId, before: DayState, at: number) {
+  const known = counts.get(before);
+  if (known?.event === event) return known.counted;
   const round = evolve(before, event, at).rounds[roundId];
-  return { answered: round?.answered ?? 0, of: round?.of ?? 0 };
+  const counted = { answered: round?.answered ?? 0, of: round?.of ?? 0 };
+  counts.set(before, { event, counted });
+  return counted;
 }
+
+/** By the day just before: it is let go soon, and these go with it. */
+const counts = new WeakMap<DayState, { event: DayEvent; counted: { answered: number; of: number } }>();
 
 function ownSeats(seatIds: readonly SeatId[], state: DayState, me: ParticipantId | null): SeatId[] {
   return me === null ? [] : seatIds.filter((seatId) => isMember(state, seatId, me));

@@ -230,7 +230,7 @@ export function outcomeOf(state: DayState, round: Round): Outcome {
 export function recounted(round: Round, counted: { answered: number; of: number } | undefined): Round {
   if (counted) return { ...round, ...counted };
   const answered = Object.keys(round.answers).length + round.countedByHand;
-  return { ...round, answered, of: Math.max(takingPart(round).size, answered) };
+  return { ...round, answered, of: Math.max(takingPartCount(round), answered) };
 }
 
 /** The round with this change; the state itself where there is none. */
@@ -248,6 +248,19 @@ function leftToCount(round: Round): number {
 function takingPart(round: Round): Set<SeatId> {
   return new Set([...round.present, ...round.admitted, ...(Object.keys(round.answers) as SeatId[])]);
 }
+
+/** How many takingPart holds, without making it: this is asked for each answer of a full hall. */
+function takingPartCount({ present, admitted, answers }: Round): number {
+  const there = presents.get(present) ?? new Set(present);
+  presents.set(present, there);
+  let others = 0;
+  for (const id of Object.keys(answers) as SeatId[]) if (!there.has(id)) others += 1;
+  for (const id of new Set(admitted)) if (!there.has(id) && !Object.hasOwn(answers, id)) others += 1;
+  return there.size + others;
+}
+
+/** Who was present when a round opened does not change. */
+const presents = new WeakMap<readonly SeatId[], ReadonlySet<SeatId>>();
 
 function isPresent(seat: Seat, present: ReadonlySet<ParticipantId>): boolean {
   return seat.members.some((member) => present.has(member.id));
