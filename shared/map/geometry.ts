@@ -58,15 +58,28 @@ class Wrong extends Error {
   }
 }
 
-function shapesOf(text: string, wanted: ReadonlySet<string>, features: TopologyReader): CellShape[] {
+/**
+ * The geometries of the features with these codes as they stand in the file, each with its code; a code may come more
+ * than once. Throws on what is no geometry file: ask `readGeometry` first.
+ */
+export function codedGeometries(
+  text: string,
+  wanted: ReadonlySet<string>,
+  features: TopologyReader,
+): { readonly code: string; readonly geometry: unknown }[] {
   if (text.length > geometryLimits.characters) throw new Wrong("tooLarge", String(text.length));
+  return featuresIn(text, features).flatMap((feature) => {
+    const code = codeOf(feature, wanted);
+    return code === undefined ? [] : [{ code, geometry: feature["geometry"] }];
+  });
+}
+
+function shapesOf(text: string, wanted: ReadonlySet<string>, features: TopologyReader): CellShape[] {
   const budget = { points: geometryLimits.points };
   const rings = new Map<string, Point[][]>();
-  for (const feature of featuresIn(text, features)) {
-    const code = codeOf(feature, wanted);
-    if (code === undefined) continue;
+  for (const { code, geometry } of codedGeometries(text, wanted, features)) {
     const own = rings.get(code) ?? [];
-    own.push(...ringsOf(feature["geometry"], code, budget));
+    own.push(...ringsOf(geometry, code, budget));
     rings.set(code, own);
   }
   if (rings.size === 0) throw new Wrong("noCodes");
