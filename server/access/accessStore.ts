@@ -24,8 +24,8 @@ export interface Revoked {
 
 /** Who may be what on which day. Secrets are kept as sha256 only; a token can be shown once, when it is made. */
 export interface AccessStore {
-  /** Makes a link for a role. `label` is what the list shows. */
-  issue(day: string, role: Role, label: string): Promise<{ id: string; token: string }>;
+  /** Makes a link for a role. `label` is what the list shows; `region` whose subgroup a facilitator leads. */
+  issue(day: string, role: Role, label: string, region?: string): Promise<{ id: string; token: string }>;
   /**
    * Keeps the secret that a phone made for itself. "known": this id with this secret was there already (a resend).
    * "refused": the id has another secret or role, was revoked, or id or secret has not the right form.
@@ -33,6 +33,8 @@ export interface AccessStore {
   register(day: string, role: Role, id: string, secret: string): Promise<"registered" | "known" | "refused">;
   /** The id behind a token that is valid for this role on this day; undefined otherwise. Works on a full disk too. */
   verify(day: string, role: Role, token: unknown): Promise<string | undefined>;
+  /** The region that a facilitator's link is for. */
+  regionOf(day: string, id: string): string | undefined;
   /** Every right of access of a day, also the revoked ones, oldest first; never a secret. */
   list(day: string): Promise<AccessListed[]>;
   /** Ends a right of access for good. False when there is none, or when it had ended. */
@@ -50,7 +52,14 @@ const usedStepMs = 60_000;
 export function accessStore(table: AccessTable, now: () => number): AccessStore {
   const listeners = new Set<(revoked: Revoked) => void>();
 
-  function add(day: string, role: Role, id: string, secret: string, label: string): Promise<boolean> {
+  function add(
+    day: string,
+    role: Role,
+    id: string,
+    secret: string,
+    label: string,
+    region: string | null = null,
+  ): Promise<boolean> {
     const secretHash = hashOfSecret(secret);
     return table.add({
       day,
@@ -58,16 +67,25 @@ export function accessStore(table: AccessTable, now: () => number): AccessStore 
       role,
       secretHash,
       label,
+      region,
       createdAt: now(),
       revokedAt: null,
       lastUsedAt: null,
     });
   }
 
-  async function issue(day: string, role: Role, label: string): Promise<{ id: string; token: string }> {
+  async function issue(
+    day: string,
+    role: Role,
+    label: string,
+    region?: string,
+  ): Promise<{ id: string; token: string }> {
+    if ((role === "facilitator") !== (region !== undefined))
+      throw new Error("a facilitator leads one region");
     const id = randomBytes(9).toString("base64url");
     const secret = newSecret();
-    if (!(await add(day, role, id, secret, label))) throw new Error(`Two random ids were equal: ${id}.`);
+    if (!(await add(day, role, id, secret, label, region)))
+      throw new Error(`Two random ids were equal: ${id}.`);
     return { id, token: tokenText({ role, id, secret }) };
   }
 
@@ -143,6 +161,7 @@ export function accessStore(table: AccessTable, now: () => number): AccessStore 
     issue,
     register,
     verify: async (day, role, token) => verify(day, role, token),
+    regionOf: (day, id) => table.find(day, id)?.region ?? undefined,
     list: async (day) => table.all(day).map(({ day: _day, secretHash: _secretHash, ...listed }) => listed),
     revoke: async (day, id) => revoke(day, id),
     rotate: async (day, id) => rotate(day, id),

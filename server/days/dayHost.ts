@@ -5,6 +5,7 @@
 import { createHash } from "node:crypto";
 import type { Actor, Context } from "../../shared/domain/actor.ts";
 import type { DayCommand } from "../../shared/domain/commands.ts";
+import { factsOf } from "../../shared/division/mapFacts.ts";
 import { decide, evolve, replay } from "../../shared/domain/day.ts";
 import type { DayEvent } from "../../shared/domain/events.ts";
 import type { Refusal } from "../../shared/domain/ruling.ts";
@@ -155,6 +156,7 @@ export async function openDayHost(parts: DayHostParts): Promise<DayHost> {
         return presence.presentAt(at);
       },
       digest: (secret) => createHash("sha256").update(`${id}\n${secret}`, "utf8").digest("hex"),
+      factsOf,
     };
   }
 

@@ -1,6 +1,6 @@
 /** A day to try out: the template of 2023, open, with links that are new at every start. */
 import { randomUUID } from "node:crypto";
-import { prepareDay } from "../../shared/domain/day.ts";
+import { prepareDay } from "../../shared/domain/prepareDay.ts";
 import { emptyDay } from "../../shared/domain/state.ts";
 import { beslisdag2023 } from "../../shared/templates/beslisdag2023.ts";
 import type { AccessStore } from "../access/accessStore.ts";

@@ -4,6 +4,8 @@ import type { RequestHandler } from "express";
 import * as z from "zod";
 import { accessLink } from "../../shared/protocol/http.ts";
 import type { AccessLink } from "../../shared/protocol/http.ts";
+import { regionId } from "../../shared/domain/ids.ts";
+import { knowsRegion } from "../../shared/domain/seats.ts";
 import { cleanLine } from "../../shared/domain/text.ts";
 import type { AccessStore } from "../access/accessStore.ts";
 import type { DayHost } from "../days/dayHost.ts";
@@ -12,10 +14,11 @@ import type { HttpParts } from "./parts.ts";
 import { refuse } from "./refusal.ts";
 import { whoAsks } from "./whoAsks.ts";
 
-const linkWish = z.object({
-  role: z.enum(["moderator", "programmeTeam", "projector"]),
-  label: z.string().max(80).transform(cleanLine),
-});
+const label = z.string().max(80).transform(cleanLine);
+const linkWish = z.union([
+  z.object({ role: z.enum(["moderator", "programmeTeam", "projector"]), label }),
+  z.object({ role: z.literal("facilitator"), label, region: regionId }),
+]);
 
 /** The routes under `/api/days/CODE/links`. */
 export function linkRoutes({ access }: HttpParts): Router {
@@ -30,7 +33,11 @@ export function linkRoutes({ access }: HttpParts): Router {
     const host = dayOf(request);
     const wish = linkWish.safeParse(request.body);
     if (!wish.success) return refuse(response, 400, { code: "invalid" });
-    const { id, token } = await access.issue(host.id, wish.data.role, wish.data.label);
+    const { role, label } = wish.data;
+    const region = role === "facilitator" ? wish.data.region : undefined;
+    if (region !== undefined && !knowsRegion(host.state, region))
+      return refuse(response, 400, { code: "invalid" });
+    const { id, token } = await access.issue(host.id, role, label, region);
     const link = (await linksOf(access, host)).find((each) => each.id === id);
     response.json({ link, token });
   });

@@ -61,4 +61,6 @@ export const schemaSteps: readonly string[] = [
     created_at INTEGER NOT NULL
   ) STRICT, WITHOUT ROWID;
   `,
+  // Whose subgroup a facilitator's link leads.
+  `ALTER TABLE access ADD COLUMN region TEXT;`,
 ];

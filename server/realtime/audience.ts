@@ -99,6 +99,7 @@ export function openAudience({ fanOut, host, clients, tickMs, report }: Audience
     const channels = {
       hall: openChannel(fanOut, topic),
       organisers: openChannel(fanOut, topic),
+      facilitators: openChannel(fanOut, topic),
       projector: openChannel(fanOut, topic),
     };
     topics.set(topic, channels);

@@ -155,7 +155,7 @@ export function openGateway({
   }
 
   function hallOf(host: DayHost): Hall {
-    const counts = { participant: 0, projector: 0, moderator: 0, programmeTeam: 0 };
+    const counts = { participant: 0, projector: 0, moderator: 0, programmeTeam: 0, facilitator: 0 };
     for (const { data } of namespace.sockets.values()) if (data.host === host) counts[data.role] += 1;
     return {
       participants: counts.participant,

@@ -1,5 +1,5 @@
 import type { Actor } from "../../shared/domain/actor.ts";
-import type { LinkId, ParticipantId } from "../../shared/domain/ids.ts";
+import type { LinkId, ParticipantId, RegionId } from "../../shared/domain/ids.ts";
 import { PROTOCOL, handshake } from "../../shared/protocol/messages.ts";
 import type { Ending, SocketRole } from "../../shared/protocol/messages.ts";
 import type { AccessStore } from "../access/accessStore.ts";
@@ -31,6 +31,11 @@ export async function identify(
   if (!host) return "unknownDay";
   const id = await access.verify(host.id, role, cookieIn(cookies, cookieName(role, host.code)));
   if (id === undefined) return "signedOut";
+  if (role === "facilitator") {
+    const region = access.regionOf(host.id, id) as RegionId | undefined;
+    if (region === undefined) return "signedOut";
+    return { host, role, id, participantId: null, actor: { role, id: id as LinkId, region } };
+  }
   if (role !== "participant") {
     return { host, role, id, participantId: null, actor: { role, id: id as LinkId } };
   }

@@ -48,6 +48,7 @@ export function dispatcher(
     participant: rateOf(limits.participant),
     moderator: rateOf(limits.organiser),
     programmeTeam: rateOf(limits.organiser),
+    facilitator: rateOf(limits.organiser),
   };
   const table = new Map<unknown, Handler>([
     [
@@ -69,7 +70,7 @@ export function dispatcher(
     [
       "command",
       {
-        open: ["participant", "moderator", "programmeTeam"],
+        open: ["participant", "moderator", "programmeTeam", "facilitator"],
         withinRate: async ({ data }) => (await byRole[data.role]?.(`${data.host.id} ${data.id}`)) ?? false,
         handle: async ({ data }, _audience, body) => {
           const { commandId, command } = commandMessage.parse(body);

@@ -4,24 +4,27 @@ import { topicOf } from "../../shared/domain/events.ts";
 import type { BoardId, ParticipantId } from "../../shared/domain/ids.ts";
 import { insiders } from "../../shared/domain/insiders.ts";
 import { redact } from "../../shared/domain/redact.ts";
+import { redactDivision } from "../../shared/domain/redactDivision.ts";
 import { redactBoard, redactDay } from "../../shared/domain/redactState.ts";
 import type { FollowAnswer, PacketEntry, SocketRole } from "../../shared/protocol/messages.ts";
 import type { DayHost } from "../days/dayHost.ts";
 import type { HostEntry } from "../days/recentEntries.ts";
 
 /** Viewers who get the same packets; a participant gets something of their own beside what the hall gets. */
-export type ViewerClass = "hall" | "organisers" | "projector";
-export const viewerClasses: readonly ViewerClass[] = ["hall", "organisers", "projector"];
+export const viewerClasses = ["hall", "organisers", "facilitators", "projector"] as const;
+export type ViewerClass = (typeof viewerClasses)[number];
 
 const viewers: Readonly<Record<ViewerClass, Viewer>> = {
   hall: HALL,
   organisers: { role: "programmeTeam" },
+  facilitators: { role: "facilitator" },
   projector: { role: "projector" },
 };
 
 /** The class a socket's role belongs to. */
 export function classOf(role: SocketRole): ViewerClass {
   if (role === "participant") return "hall";
+  if (role === "facilitator") return "facilitators";
   return role === "projector" ? "projector" : "organisers";
 }
 
@@ -40,7 +43,12 @@ export function redactBatch(
   classes: ReadonlySet<ViewerClass>,
   isThere: (id: ParticipantId) => boolean,
 ): RedactedBatch {
-  const common: Record<ViewerClass, PacketEntry[]> = { hall: [], organisers: [], projector: [] };
+  const common: Record<ViewerClass, PacketEntry[]> = {
+    hall: [],
+    organisers: [],
+    facilitators: [],
+    projector: [],
+  };
   const hall: (PacketEntry | null)[] = [];
   const insidersOf: ReadonlySet<ParticipantId>[] = [];
   const concerned = new Set<ParticipantId>();
@@ -77,11 +85,14 @@ export function missedBy(viewer: Viewer, topic: string, entries: readonly HostEn
   );
 }
 
-/** The topic as it is now; unknown for a board that the day has not. */
+/** The topic as it is now; it is one that the day has. */
 export function viewOf(viewer: Viewer, topic: string, { state, acts }: DayHost): FollowAnswer {
   if (topic === "day") {
-    const { notes: _notes, ...view } = redactDay(state, viewer);
+    const { notes: _notes, division: _division, ...view } = redactDay(state, viewer);
     return { kind: "day", upTo: acts, view };
+  }
+  if (topic === "division") {
+    return { kind: "division", upTo: acts, view: redactDivision(state.division, viewer) };
   }
   const boardId = topic.slice("board:".length) as BoardId;
   return { kind: "board", topic, upTo: acts, view: redactBoard(state, boardId, viewer) };
@@ -89,7 +100,7 @@ export function viewOf(viewer: Viewer, topic: string, { state, acts }: DayHost):
 
 /** Whether the day has this topic. */
 export function isTopicOf({ state }: DayHost, topic: string): boolean {
-  return topic === "day" || Object.hasOwn(state.boards, topic.slice("board:".length));
+  return topic === "day" || topic === "division" || Object.hasOwn(state.boards, topic.slice("board:".length));
 }
 
 function redactEntry({ event, before, at }: HostEntry, viewer: Viewer): PacketEntry | null {

@@ -1,32 +1,15 @@
 /** The municipalities of a day with who borders whom: the built-in year, or a later one that the day loaded. */
-import * as z from "zod/mini";
 import type { Municipality } from "../facts/municipality.ts";
 import { neighboursOf } from "../facts/municipality.ts";
 import { municipalities2023 } from "../facts/municipalities2023.ts";
 import { neighbours2023 } from "../facts/neighbours2023.ts";
-import { municipalityCode } from "./rsv.ts";
+import type { LoadedFacts } from "./loadedFacts.ts";
 import type { MunicipalityCode } from "./rsv.ts";
 
 export interface MapFacts {
   readonly municipalities: ReadonlyMap<MunicipalityCode, Municipality>;
   readonly neighbours: ReadonlyMap<MunicipalityCode, ReadonlySet<MunicipalityCode>>;
 }
-
-/** A later year's municipalities, as a day stores them. */
-export const loadedFacts = z.object({
-  municipalities: z.array(
-    z.object({
-      code: municipalityCode,
-      name: z.string(),
-      province: z.string(),
-      q: z.int(),
-      r: z.int(),
-    }),
-  ),
-  /** Pairs that border each other, each once. */
-  neighbours: z.array(z.tuple([municipalityCode, municipalityCode])),
-});
-export type LoadedFacts = z.infer<typeof loadedFacts>;
 
 /** The division of 1-1-2023. */
 export const facts2023: MapFacts = { municipalities: municipalities2023, neighbours: neighbours2023 };

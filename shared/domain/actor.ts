@@ -1,11 +1,15 @@
 /** Who gives a command and who looks at a day. Made by the shell from a token, never from a message. */
-import type { LinkId, ParticipantId } from "./ids.ts";
+import type { LoadedFacts } from "../division/loadedFacts.ts";
+import type { MapFacts } from "../division/mapFacts.ts";
+import type { LinkId, ParticipantId, RegionId } from "./ids.ts";
 
 export type Actor =
   | { readonly role: "visitor" }
   | { readonly role: "participant"; readonly id: ParticipantId }
   | { readonly role: "moderator"; readonly id: LinkId }
   | { readonly role: "programmeTeam"; readonly id: LinkId }
+  /** Leads the subgroup of one region. */
+  | { readonly role: "facilitator"; readonly id: LinkId; readonly region: RegionId }
   | { readonly role: "projector"; readonly id: LinkId };
 
 export type Role = Actor["role"];
@@ -13,7 +17,7 @@ export type Role = Actor["role"];
 /** Who looks: every viewer of one class but for participants gets the same. */
 export type Viewer =
   | { readonly role: "participant"; readonly id: ParticipantId | null }
-  | { readonly role: "moderator" | "programmeTeam" | "projector" };
+  | { readonly role: "moderator" | "programmeTeam" | "facilitator" | "projector" };
 
 /** The hall as such: a participant without anything of their own. */
 export const HALL: Viewer = { role: "participant", id: null };
@@ -27,4 +31,6 @@ export interface Context {
   readonly present: ReadonlySet<ParticipantId>;
   /** A one-way digest of a secret, so that the log holds no secret. */
   readonly digest: (secret: string) => string;
+  /** The municipalities of a day with this table loaded, or the built-in year. A phone foresees nothing of it. */
+  readonly factsOf: (loaded: LoadedFacts | null) => MapFacts;
 }

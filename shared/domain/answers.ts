@@ -7,6 +7,7 @@ import type { LinkId, ParticipantId, Receipt, SeatId } from "./ids.ts";
 import { at as entry, linkOf, participantOf, put } from "./room.ts";
 import type { Deciders, Evolvers } from "./room.ts";
 import { mayAnswer, recounted, withRound } from "./rounds.ts";
+import { isNamed } from "./divisionFrames.ts";
 import { accept, refuse } from "./ruling.ts";
 import type { Refusal, Ruling } from "./ruling.ts";
 import type { CommandOf } from "./commands.ts";
@@ -36,6 +37,10 @@ export const answerDeciders = {
     if (round.status !== "open") return refuse("roundNotOpen");
     const seats = seatIds.flatMap((id) => entry(state.seats, id) ?? []);
     if (seats.length < seatIds.length) return refuse("unknownSeat");
+    // Who leads a subgroup speaks for its delegations, and for no others.
+    if (actor.role === "facilitator" && seats.some((seat) => seat.region !== actor.region)) {
+      return refuse("notYourGroup");
+    }
     const themselves = seatIds.some((id) => {
       const before = entry(round.answers, id);
       return before !== undefined && !before.entered;
@@ -121,11 +126,12 @@ function textFault(state: DayState, { kind, concern, objection }: Given): Refusa
   }
   if (kind === "objection") {
     if (!objection?.argument) return { code: "argumentMissing" };
-    const { argument, harm = "", remedy = "", frame } = objection;
+    const { argument, harm = "", remedy = "", frame, area } = objection;
     if ([argument, harm, remedy].some((text) => lengthOf(text) > maximum.argument)) {
       return { code: "argumentTooLong", values: { max: maximum.argument } };
     }
     if (frame && !state.setup?.frames.some((known) => known.id === frame)) return { code: "unknownFrame" };
+    if (area && !area.rsvs.every((id) => isNamed(state, id))) return { code: "unknownRsv" };
   }
   return undefined;
 }
@@ -198,8 +204,14 @@ function regionsOf(state: DayState, seatIds: readonly SeatId[]) {
 }
 
 /** What an objection says, without the fields that were left empty. */
-function wordsOf({ argument, harm, frame, remedy }: NonNullable<Given["objection"]>) {
-  return { argument, ...(harm ? { harm } : {}), ...(frame ? { frame } : {}), ...(remedy ? { remedy } : {}) };
+function wordsOf({ argument, harm, frame, remedy, area }: NonNullable<Given["objection"]>) {
+  return {
+    argument,
+    ...(harm ? { harm } : {}),
+    ...(frame ? { frame } : {}),
+    ...(remedy ? { remedy } : {}),
+    ...(area && area.rsvs.length + area.codes.length > 0 ? { area } : {}),
+  };
 }
 
 function withdrawn(objection: Objection): DayEvent {

@@ -2,6 +2,7 @@
 import * as z from "zod/mini";
 import * as ids from "./ids.ts";
 import { consentCommands } from "./consentCommands.ts";
+import { divisionCommands } from "./divisionCommands.ts";
 import { authorship, seatPolicy, sector } from "./setup.ts";
 import { overlay, scene } from "./state.ts";
 import { typedLine, typedText } from "./text.ts";
@@ -58,6 +59,8 @@ export const commands = [
   }),
   // A matter on its way to a decision.
   ...consentCommands,
+  // The division of the country.
+  ...divisionCommands,
 ] as const;
 
 export const dayCommand = z.discriminatedUnion("type", commands);

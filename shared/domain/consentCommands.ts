@@ -5,6 +5,7 @@ import { calendarDate, circle } from "./setup.ts";
 import {
   answerKind,
   endingKind,
+  objectionArea,
   resolutionWay,
   signalStatus,
   testQuestions,
@@ -23,6 +24,7 @@ const objectionWords = z.object({
   harm: z.optional(typedText),
   frame: z.optional(ids.frameId),
   remedy: z.optional(typedText),
+  area: z.optional(objectionArea),
 });
 const answered = {
   roundId: ids.roundId,
@@ -77,6 +79,8 @@ export const consentCommands = [
         .array(z.object({ objectionId: ids.objectionId, lines: z.array(count).check(z.maxLength(100)) }))
         .check(z.maxLength(200)),
     ),
+    /** With the hall's division as it is now; else the one of the version before goes on. */
+    division: z.optional(z.boolean()),
   }),
   command("confirmVersion", { proposalId: ids.proposalId, version: z.int() }),
   command("endProposal", {

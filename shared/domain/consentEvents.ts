@@ -1,5 +1,6 @@
 /** What can have happened to a matter on its way to a decision. Part of the day's events; see events.ts. */
 import * as z from "zod/mini";
+import { frameResult } from "../division/frames/frameMatter.ts";
 import {
   answer,
   answerKind,
@@ -7,6 +8,7 @@ import {
   endingKind,
   handCount,
   objection,
+  objectionArea,
   outcome,
   resolutionWay,
   signalStatus,
@@ -29,6 +31,7 @@ const objectionWords = {
   harm: z.optional(personalText),
   frame: z.optional(ids.frameId),
   remedy: z.optional(personalText),
+  area: z.optional(objectionArea),
   receipt: z.optional(ids.receipt),
 };
 const decided = {
@@ -38,6 +41,7 @@ const decided = {
   validUntil: calendarDate,
   reviewOn: z.optional(calendarDate),
   reviewCriteria: z.optional(personalText),
+  frames: z.optional(z.array(frameResult)),
   by,
 };
 

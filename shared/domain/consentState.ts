@@ -3,6 +3,8 @@
  * its rounds, objections, decision and signals. As schemas, because parts of it cross the wire. Source: consent.md.
  */
 import * as z from "zod/mini";
+import { frameResult } from "../division/frames/frameMatter.ts";
+import { municipalityCode } from "../division/rsv.ts";
 import * as ids from "./ids.ts";
 import { calendarDate, circle, proposalText } from "./setup.ts";
 
@@ -203,6 +205,12 @@ export const testQuestions = z.object({
 
 export const verdict = z.enum(["valid", "concern", "notValid"]);
 
+/** RSVs, municipalities, or both. */
+export const objectionArea = z.object({
+  rsvs: z.array(ids.rsvId).check(z.maxLength(20)),
+  codes: z.array(municipalityCode).check(z.maxLength(400)),
+});
+
 export const objection = z.object({
   id: ids.objectionId,
   roundId: ids.roundId,
@@ -226,6 +234,8 @@ export const objection = z.object({
   harm: z.optional(z.string()),
   frame: z.optional(ids.frameId),
   remedy: z.optional(z.string()),
+  /** Where it is about, on a matter that divides the country. */
+  area: z.optional(objectionArea),
   at: instant,
   /** Its maker and their delegations: known to the maker's delegation and the moderator. */
   by: z.optional(ids.participantId),
@@ -267,6 +277,8 @@ export const decision = z.object({
   /** Why, where the programme team decided, and the objections that stay open. */
   motivation: z.optional(z.string()),
   openObjections: z.array(ids.objectionId),
+  /** What the frames said when it was taken, on a matter that divides the country. */
+  frames: z.optional(z.array(frameResult)),
   validUntil: calendarDate,
   reviewOn: z.optional(calendarDate),
   reviewCriteria: z.optional(z.string()),

@@ -8,10 +8,15 @@ import { answerDeciders, answerEvolvers } from "./answers.ts";
 import { boardDeciders, boardEvolvers } from "./boards.ts";
 import type { CommandType, DayCommand } from "./commands.ts";
 import { contributionDeciders, contributionEvolvers } from "./contributions.ts";
+import { dayMapDeciders, dayMapEvolvers } from "./dayMap.ts";
 import { decisionDeciders, decisionEvolvers } from "./decisions.ts";
+import { divisionFrameDeciders, divisionFrameEvolvers } from "./divisionFrames.ts";
+import { divisionDeciders, divisionEvolvers } from "./divisions.ts";
 import type { DayEvent, EventType, WireEvent } from "./events.ts";
+import { membershipDeciders, membershipEvolvers } from "./memberships.ts";
 import { noteDeciders, noteEvolvers } from "./notes.ts";
 import { objectionDeciders, objectionEvolvers } from "./objections.ts";
+import { outcomeDeciders, outcomeEvolvers } from "./outcomes.ts";
 import { participantDeciders, participantEvolvers } from "./participants.ts";
 import { may, mayEver } from "./permissions.ts";
 import { programmeDeciders, programmeEvolvers } from "./programme.ts";
@@ -21,10 +26,10 @@ import { resolutionDeciders, resolutionEvolvers } from "./resolutions.ts";
 import { unseenBetween } from "./room.ts";
 import type { Deciders, Evolvers } from "./room.ts";
 import { roundDeciders, roundEvolvers } from "./rounds.ts";
-import { accept, refuse } from "./ruling.ts";
+import { rsvNameEvolvers } from "./rsvNames.ts";
+import { refuse } from "./ruling.ts";
 import type { Ruling } from "./ruling.ts";
 import { seatDeciders, seatEvolvers } from "./seats.ts";
-import type { DaySetup } from "./setup.ts";
 import { signalDeciders, signalEvolvers } from "./signals.ts";
 import type { DayState } from "./state.ts";
 import { treatmentDeciders, treatmentEvolvers } from "./treatment.ts";
@@ -46,6 +51,11 @@ const deciders: Deciders = {
   ...resolutionDeciders,
   ...signalDeciders,
   ...treatmentDeciders,
+  ...divisionDeciders,
+  ...outcomeDeciders,
+  ...divisionFrameDeciders,
+  ...membershipDeciders,
+  ...dayMapDeciders,
 };
 
 const evolvers: Evolvers = {
@@ -65,7 +75,13 @@ const evolvers: Evolvers = {
   ...resolutionEvolvers,
   ...signalEvolvers,
   ...treatmentEvolvers,
-  dayViewReset: (state, { view }) => ({ ...view, notes: state.notes }),
+  ...divisionEvolvers,
+  ...outcomeEvolvers,
+  ...divisionFrameEvolvers,
+  ...membershipEvolvers,
+  ...dayMapEvolvers,
+  ...rsvNameEvolvers,
+  dayViewReset: (state, { view }) => ({ ...view, notes: state.notes, division: state.division }),
 };
 
 /**
@@ -89,11 +105,6 @@ export function decide(state: DayState, command: DayCommand, context: Context): 
 export function evolve(state: DayState, event: WireEvent, at: number): DayState {
   const meaning = evolvers[event.type] as Evolvers[EventType];
   return meaning(state, event as never, at);
-}
-
-/** The event with which a day begins: the template with its join code. Refused when the day has begun. */
-export function prepareDay(state: DayState, code: string, setup: DaySetup): Ruling {
-  return state.phase === "none" ? accept({ type: "dayPrepared", code, setup }) : refuse("dayExists");
 }
 
 /** What the day is after these events. */

@@ -2,13 +2,18 @@
  * Decisions: by consent, after a published round on the newest version without an objection that stands; or by the
  * programme team, through the announced fallback, with its reasons. Source: consent.md "A proposal's life".
  */
+import type { Context } from "./actor.ts";
 import type { CommandOf } from "./commands.ts";
+import { brokenFrames, frameResultsOf } from "./divisionFrames.ts";
+import type { DayEvent } from "./events.ts";
 import type { DecisionId, ProposalId } from "./ids.ts";
 import { blockingObjections, leaveOpenObjections, withoutFloor } from "./objections.ts";
+import { divisionOfVersion } from "./outcomes.ts";
 import { hasEnded, latestVersion, notWorkable, proposalSetupOf, withProposal } from "./proposals.ts";
 import { at as entry, linkOf, put } from "./room.ts";
 import type { Deciders, Evolvers } from "./room.ts";
 import { lastRound } from "./rounds.ts";
+import { namesOf } from "./rsvNames.ts";
 import { accept, refuse } from "./ruling.ts";
 import type { Refusal } from "./ruling.ts";
 import type { Decision, DayState } from "./state.ts";
@@ -16,7 +21,8 @@ import { withStep } from "./steps.ts";
 import { lengthOf, maximum } from "./text.ts";
 
 export const decisionDeciders = {
-  decideByConsent: (state, command, { actor }) => {
+  decideByConsent: (state, command, context) => {
+    const { actor } = context;
     const { decisionId, proposalId, roundId } = command;
     const proposal = entry(state.proposals, proposalId);
     if (!proposal) return refuse("unknownProposal");
@@ -33,20 +39,24 @@ export const decisionDeciders = {
     if (latestVersion(proposal).n !== round.version) return refuse("versionOutdated");
     const objections = blockingObjections(state, roundId).length;
     if (objections > 0) return refuse("openObjections", { count: objections });
-    const fault = termsFault(state, command);
+    const divided = dividedBy(state, proposalId, round.version, context);
+    const fault = termsFault(state, command) ?? divided.fault;
     if (fault) return { accepted: false, refusal: fault };
-    return accept({
+    const taken: DayEvent = {
       type: "decisionTaken",
       decisionId,
       proposalId,
       version: round.version,
       roundId,
       ...termsOf(state, command),
+      ...divided.frames,
       ...linkOf(actor),
-    });
+    };
+    return accept(taken, ...divided.names);
   },
 
-  decideByProgrammeTeam: (state, command, { actor }) => {
+  decideByProgrammeTeam: (state, command, context) => {
+    const { actor } = context;
     const { decisionId, proposalId, version, motivation } = command;
     const proposal = entry(state.proposals, proposalId);
     if (!proposal) return refuse("unknownProposal");
@@ -59,9 +69,10 @@ export const decisionDeciders = {
     if (!proposal.versions.some((each) => each.n === version)) return refuse("versionOutdated");
     if (motivation === "") return refuse("reasonMissing");
     if (lengthOf(motivation) > maximum.long) return refuse("reasonTooLong", { max: maximum.long });
-    const fault = termsFault(state, command);
+    const divided = dividedBy(state, proposalId, version, context);
+    const fault = termsFault(state, command) ?? divided.fault;
     if (fault) return { accepted: false, refusal: fault };
-    return accept({
+    const taken: DayEvent = {
       type: "programmeTeamDecided",
       decisionId,
       proposalId,
@@ -70,8 +81,10 @@ export const decisionDeciders = {
       motivation,
       openObjections: round ? blockingObjections(state, round.id).map((each) => each.id) : [],
       ...termsOf(state, command),
+      ...divided.frames,
       ...linkOf(actor),
-    });
+    };
+    return accept(taken, ...divided.names);
   },
 
   agreeTask: (state, { taskId, decisionId, who, what, dueOn }, { actor }) => {
@@ -167,6 +180,23 @@ function termsFault(
     return { code: "reasonTooLong", values: { max: maximum.argument } };
   }
   return undefined;
+}
+
+/**
+ * What deciding a version means for the map: what the frames say of its division now, why it may not be decided, and
+ * the RSVs under their final names. Nothing for a matter that does not divide the country.
+ */
+function dividedBy(state: DayState, proposalId: ProposalId, version: number, { factsOf }: Context) {
+  const attached = divisionOfVersion(state, proposalId, version);
+  if (!attached) return { frames: {}, names: [], fault: undefined };
+  const facts = factsOf(state.division.facts);
+  const frames = frameResultsOf(state, attached.rsvs, facts);
+  const [broken] = brokenFrames(state, proposalSetupOf(state, proposalId), frames);
+  const fault: Refusal | undefined = broken && {
+    code: "frameBroken",
+    values: { frame: broken.frameId, counted: broken.counted, of: broken.of },
+  };
+  return { frames: { frames }, names: namesOf(state, attached.rsvs, facts), fault };
 }
 
 function termsOf(state: DayState, { proposalId, validUntil, reviewOn, reviewCriteria }: Terms) {

@@ -5,6 +5,7 @@
  */
 import * as z from "zod/mini";
 import { consentEvents, consentWireEvents } from "./consentEvents.ts";
+import { divisionEvents, divisionWireEvents, isDivisionEvent } from "./divisionEvents.ts";
 import * as ids from "./ids.ts";
 import { authorship, daySetup, seatPolicy, sector } from "./setup.ts";
 import { boardSlice, daySlice, note, overlay, scene } from "./state.ts";
@@ -77,12 +78,14 @@ const loggedEvents = [
   event("noteHidden", { boardId: ids.boardId, noteId: ids.noteId, reason: personalText, by }),
   event("noteRestored", { boardId: ids.boardId, noteId: ids.noteId, by }),
   ...consentEvents,
+  ...divisionEvents,
 ] as const;
 
 const wireOnlyEvents = [
   /** To the projector: how many joined, not who. */
   event("hallCounted", { joined: z.int() }),
   ...consentWireEvents,
+  ...divisionWireEvents,
   /** To the hall: a note went from sight, and came back. */
   event("noteCovered", { boardId: ids.boardId, noteId: ids.noteId }),
   event("noteUncovered", { boardId: ids.boardId, note }),
@@ -108,7 +111,7 @@ export function personalFieldsOf(type: string): readonly string[] {
   return personalByType.get(type) ?? [];
 }
 
-/** The stream an event belongs to: `board:ID` for what happens to notes, else `day`. */
+/** The stream an event belongs to: `board:ID` for what happens to notes, `division` for the map, else `day`. */
 export function topicOf(event: WireEvent): string {
   switch (event.type) {
     case "noteWritten":
@@ -121,6 +124,6 @@ export function topicOf(event: WireEvent): string {
     case "boardViewReset":
       return `board:${event.boardId}`;
     default:
-      return "day";
+      return isDivisionEvent(event.type) ? "division" : "day";
   }
 }

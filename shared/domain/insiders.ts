@@ -19,6 +19,7 @@ export function insiders(event: DayEvent, before: DayState, at: number): Partici
   switch (event.type) {
     case "participantJoined":
     case "regionsAdded":
+    case "groupChosen":
       return [event.participantId];
     case "participantRenamed": {
       const mates = Object.values(before.seats).filter((seat) =>

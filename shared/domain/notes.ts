@@ -7,6 +7,7 @@ import { boardSetupOf } from "./boards.ts";
 import type { BoardId, NoteId, ParticipantId } from "./ids.ts";
 import { at as entry, linkOf, participantOf, put } from "./room.ts";
 import type { Deciders, Evolvers } from "./room.ts";
+import { membershipByNote, membershipEndedBy } from "./rsvMembers.ts";
 import { accept, refuse } from "./ruling.ts";
 import type { Refusal, RefusalCode } from "./ruling.ts";
 import type { BoardSlice, DayState, Note } from "./state.ts";
@@ -32,7 +33,10 @@ export const noteDeciders = {
       return refuse("quotaReached", { max: setup.quota });
     }
     const name = authorship === "named" ? { name: writer.name } : {};
-    return accept({ ...written, author, organisation: writer.organisation, ...name });
+    return accept(
+      { ...written, author, organisation: writer.organisation, ...name },
+      ...membershipByNote(state, writer, { boardId, laneId, noteId }),
+    );
   },
 
   editNote: (state, { boardId, noteId, text, editKey }, context) => {
@@ -47,7 +51,7 @@ export const noteDeciders = {
   withdrawNote: (state, { boardId, noteId, editKey }, context) => {
     const fault = changeFault(state, boardId, noteId, editKey, context);
     if (fault) return { accepted: false, refusal: fault };
-    return accept({ type: "noteWithdrawn", boardId, noteId });
+    return accept({ type: "noteWithdrawn", boardId, noteId }, ...membershipEndedBy(state, noteId));
   },
 
   hideNote: (state, { boardId, noteId, reason }, { actor }) => {

@@ -59,7 +59,7 @@ export const objectionEvolvers = {
     const { type: _type, objectionId, seatIds, ...words } = event;
     const objection = entry(state.objections, objectionId);
     if (!objection) return state;
-    const { harm: _harm, frame: _frame, remedy: _remedy, ...rest } = objection;
+    const { harm: _harm, frame: _frame, remedy: _remedy, area: _area, ...rest } = objection;
     return withObjection(state, { ...rest, ...words, seats: seatIds });
   },
   objectionWithdrawn: (state, { objectionId }) => {

@@ -16,6 +16,10 @@ const runningAndAfter = ["open", "closed"] as const;
 const moderatorRunning: Allowed = { moderator: running };
 const participantRunning: Allowed = { participant: running };
 const seats: Allowed = { moderator: beforeAndRunning, programmeTeam: beforeAndRunning };
+const subgroup: Allowed = { moderator: running, facilitator: running };
+/** What is known of an RSV may come in before, on and after the day. */
+const always = ["prepared", "open", "closed"] as const;
+const mapMaking: Allowed = { moderator: always, programmeTeam: always };
 const followUp: Allowed = { moderator: runningAndAfter, programmeTeam: runningAndAfter };
 
 export const permissions: Readonly<Record<CommandType, Allowed>> = {
@@ -52,7 +56,7 @@ export const permissions: Readonly<Record<CommandType, Allowed>> = {
   openRound: moderatorRunning,
   admitSeats: moderatorRunning,
   declineAdmission: moderatorRunning,
-  enterAnswer: moderatorRunning,
+  enterAnswer: subgroup,
   enterHandCount: moderatorRunning,
   closeRound: moderatorRunning,
   publishRound: moderatorRunning,
@@ -69,6 +73,30 @@ export const permissions: Readonly<Record<CommandType, Allowed>> = {
   agreeTask: followUp,
   addSignal: followUp,
   workOnSignal: followUp,
+  moveMunicipalities: subgroup,
+  formRsv: subgroup,
+  mergeRsv: subgroup,
+  renameRsv: subgroup,
+  explainRsv: subgroup,
+  undoEdit: subgroup,
+  submitOutcome: subgroup,
+  takeBackOutcome: subgroup,
+  answerClaim: subgroup,
+  assembleDivision: moderatorRunning,
+  promiseKwartiermaker: followUp,
+  setCommitment: followUp,
+  setFte: { programmeTeam: runningAndAfter },
+  judgeFrame: followUp,
+  addMembership: followUp,
+  endMembership: followUp,
+  setFrame: { moderator: ["prepared"], programmeTeam: ["prepared"] },
+  removeFrame: { moderator: ["prepared"], programmeTeam: ["prepared"] },
+  setOverlap: seats,
+  setFigures: mapMaking,
+  removeFigures: mapMaking,
+  joinRsv: participantRunning,
+  leaveRsv: participantRunning,
+  chooseGroup: participantRunning,
   joinDay: { visitor: running },
   changeName: participantRunning,
   addRegions: participantRunning,

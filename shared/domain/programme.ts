@@ -1,6 +1,8 @@
 /** The programme leads the day: the moderator goes to a part, and screen and phones follow. */
+import { NATIONAL } from "./divisionState.ts";
 import { isPublicContribution } from "./contributions.ts";
 import type { PartId } from "./ids.ts";
+import { divisionOfVersion } from "./outcomes.ts";
 import { newProposal } from "./proposals.ts";
 import { accept, refuse } from "./ruling.ts";
 import type { RefusalCode } from "./ruling.ts";
@@ -174,9 +176,19 @@ function missingFrom(state: DayState, scene: Scene): RefusalCode | undefined {
       return entry(state.proposals, scene.proposalId)?.ending ? undefined : "unknownProposal";
     case "decision":
       return entry(state.decisions, scene.decisionId) ? undefined : "unknownDecision";
+    case "division":
+      if (scene.group === NATIONAL) return state.setup?.division ? undefined : "noDivision";
+      return entry(state.division.drafts, scene.group) ? undefined : "unknownRegion";
+    case "divisionVersion":
+      return divisionOfVersion(state, scene.proposalId, scene.version) ? undefined : "noDivision";
+    case "figures":
+      return entry(state.division.figures, scene.figuresId) ? undefined : "noDivision";
+    case "groups":
+      return state.rsvs.length > 0 ? undefined : "noDivision";
     case "welcome":
     case "programme":
     case "frames":
+    case "frameTest":
     case "break":
       return undefined;
   }

@@ -1,9 +1,12 @@
 /** Proposals: presented with their fallback before any round; new text is a new version, never a change of the old. */
 import type { DayEvent } from "./events.ts";
 import type { ProposalId } from "./ids.ts";
+import { attachedTo, movesDivision } from "./outcomes.ts";
 import { canBeResolved, textResolutions } from "./resolutions.ts";
 import { at as entry, linkOf, put } from "./room.ts";
 import type { Deciders, Evolvers } from "./room.ts";
+import { isNamed } from "./divisionFrames.ts";
+import { circleNow } from "./rsvMembers.ts";
 import { accept, refuse } from "./ruling.ts";
 import type { Refusal } from "./ruling.ts";
 import { inCircle, knowsRegion } from "./seats.ts";
@@ -44,7 +47,7 @@ export const proposalDeciders = {
       question,
       text,
       arguments: [],
-      circle,
+      circle: circleNow(state, circle),
       fallback: announced,
       validUntil: setup.validUntil,
       frames: [],
@@ -56,8 +59,9 @@ export const proposalDeciders = {
     const proposal = entry(state.proposals, proposalId);
     const wrong = notWorkable(proposal) ?? circleFault(state, circle);
     if (wrong) return { accepted: false, refusal: wrong };
-    if (JSON.stringify(circleOf(state, proposalId)) === JSON.stringify(circle)) return refuse("alreadyDone");
-    return accept({ type: "circleSet", proposalId, circle, ...linkOf(actor) });
+    if (JSON.stringify(circleOf(state, proposalId)) === JSON.stringify(circleNow(state, circle)))
+      return refuse("alreadyDone");
+    return accept({ type: "circleSet", proposalId, circle: circleNow(state, circle), ...linkOf(actor) });
   },
 
   draftVersion: (state, { proposalId, base, intro, lines }, { actor }) => {
@@ -72,7 +76,8 @@ export const proposalDeciders = {
     return accept({ type: "versionDrafted", proposalId, base, text, ...linkOf(actor) });
   },
 
-  writeVersion: (state, { proposalId, version, intro, lines, answers = [] }, { actor }) => {
+  writeVersion: (state, { proposalId, version, intro, lines, answers = [], division = false }, context) => {
+    const { actor } = context;
     const proposal = entry(state.proposals, proposalId);
     const wrong = notWorkable(proposal);
     if (wrong || !proposal) return { accepted: false, refusal: wrong ?? { code: "unknownProposal" } };
@@ -80,13 +85,17 @@ export const proposalDeciders = {
     if (version !== last.n + 1) return refuse("versionOutdated", { version: last.n });
     const text = textOf(intro, lines);
     if (!text) return refuse("argumentMissing");
-    if (sameText(text, last.text)) return refuse("versionUnchanged");
+    const attached = attachedTo(state, proposalId, version, division, context);
+    if (sameText(text, last.text) && !movesDivision(state, proposalId, attached)) {
+      return refuse("versionUnchanged");
+    }
     for (const { objectionId } of answers) {
       const fault = canBeResolved(state, objectionId, proposalId);
       if (fault) return { accepted: false, refusal: fault };
     }
     const written: DayEvent = { type: "versionWritten", proposalId, version, text, ...linkOf(actor) };
-    return accept(written, ...textResolutions(answers, version, text.lines.length, actor));
+    const answered = textResolutions(answers, version, text.lines.length, actor);
+    return accept(written, ...attached, ...answered);
   },
 
   confirmVersion: (state, { proposalId, version }, { actor }) => {
@@ -143,7 +152,7 @@ export function circleOf(state: DayState, proposalId: ProposalId): Circle {
 
 /** The delegations that the matter touches now; a round takes its snapshot of them. */
 export function circleSeats(state: DayState, proposalId: ProposalId): Seat[] {
-  const circle = circleOf(state, proposalId);
+  const circle = circleNow(state, circleOf(state, proposalId));
   return Object.values<Seat>(state.seats).filter((seat) => inCircle(circle, seat));
 }
 
@@ -194,6 +203,9 @@ function circleFault(state: DayState, circle: Circle): Refusal | undefined {
     case "picked":
       if (circle.seats.length === 0) return { code: "circleEmpty" };
       return circle.seats.every((seat) => entry(state.seats, seat)) ? undefined : { code: "unknownSeat" };
+    case "rsvs":
+      if (circle.rsvs.length === 0) return { code: "circleEmpty" };
+      return circle.rsvs.every((id) => isNamed(state, id)) ? undefined : { code: "unknownRsv" };
   }
 }
 

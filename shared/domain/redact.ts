@@ -8,6 +8,7 @@ import { topicOf } from "./events.ts";
 import type { DayEvent, WireEvent } from "./events.ts";
 import type { ObjectionId, ParticipantId, RoundId, SeatId } from "./ids.ts";
 import { insiders, roundObjections, touchedBy } from "./insiders.ts";
+import { redactDivisionEvent } from "./redactDivision.ts";
 import { redactNoteEvent } from "./redactNotes.ts";
 import { publicSetup, redactDay, seesEveryone, showsDraft, withoutBy } from "./redactState.ts";
 import { at as entry } from "./room.ts";
@@ -20,8 +21,11 @@ import { objectionsByIds, owns, selfOf, viewedContribution, viewedObjectionsOf }
  * whose view as a whole changes gets the new view instead.
  */
 export function redact(event: DayEvent, viewer: Viewer, before: DayState, at: number): WireEvent | null {
-  if (topicOf(event) !== "day") return redactNoteEvent(event, viewer, before);
+  const topic = topicOf(event);
+  if (topic === "division") return redactDivisionEvent(event, viewer);
+  if (topic !== "day") return redactNoteEvent(event, viewer, before);
   if (seesEveryone(viewer)) return forOrganisers(event, before);
+  if (viewer.role === "facilitator") return forFacilitator(event, before, at);
   if (viewer.role === "projector") {
     if (event.type === "participantJoined") {
       return { type: "hallCounted", joined: Object.keys(before.participants).length + 1 };
@@ -61,6 +65,26 @@ function forOrganisers(event: DayEvent, before: DayState): WireEvent | null {
   }
 }
 
+/** What a subgroup's facilitator knows beyond the hall: which delegations there are, and who answered, not what. */
+function forFacilitator(event: DayEvent, before: DayState, at: number): WireEvent | null {
+  switch (event.type) {
+    case "answerGiven":
+    case "handCounted":
+      return forOrganisers(event, before);
+    case "participantRenamed":
+    case "seatGranted":
+    case "seatAdded":
+    case "seatReleased":
+    case "roundOpened":
+    case "seatsAdmitted":
+    case "admissionAsked":
+    case "admissionDeclined":
+      return withoutBy(event);
+    default:
+      return forHall(event, { role: "facilitator" }, before, at);
+  }
+}
+
 function forHall(event: DayEvent, viewer: Viewer, before: DayState, at: number): WireEvent | null {
   const me = selfOf(viewer);
   switch (event.type) {
@@ -75,6 +99,8 @@ function forHall(event: DayEvent, viewer: Viewer, before: DayState, at: number):
     case "seatReleased":
       if (event.participantId === me) return wholeView(event, viewer, before, at);
       return me !== null && isMember(before, event.seatId, me) ? withoutBy(event) : null;
+    case "groupChosen":
+      return event.participantId === me ? event : null;
     case "registrationAdded":
     case "registrationRemoved":
       return null;
@@ -161,6 +187,10 @@ function forHall(event: DayEvent, viewer: Viewer, before: DayState, at: number):
     case "decisionTaken":
     case "programmeTeamDecided":
     case "taskAgreed":
+    case "rsvsNamed":
+    case "rsvBoardSet":
+    case "frameSet":
+    case "frameRemoved":
       return withoutBy(event);
     default:
       // Default deny: an event that is not named here does not reach the hall.
@@ -217,7 +247,7 @@ function changesDraftOnScreen(event: DayEvent, before: DayState, at: number): bo
 }
 
 function wholeView(event: DayEvent, viewer: Viewer, before: DayState, at: number): WireEvent {
-  const { notes: _notes, ...view } = redactDay(evolve(before, event, at), viewer);
+  const { notes: _notes, division: _division, ...view } = redactDay(evolve(before, event, at), viewer);
   return { type: "dayViewReset", view: view satisfies DaySlice };
 }
 

@@ -4,7 +4,9 @@
  */
 import type { Viewer } from "./actor.ts";
 import type { BoardId, ObjectionId, ParticipantId, ProposalId } from "./ids.ts";
+import { emptyDivision } from "./divisionState.ts";
 import { covered } from "./notes.ts";
+import { redactDivision } from "./redactDivision.ts";
 import { seatsOf } from "./seats.ts";
 import { at } from "./room.ts";
 import type { DaySetup } from "./setup.ts";
@@ -16,10 +18,10 @@ export function redactState(state: DayState, viewer: Viewer): DayState {
   const notes = Object.fromEntries(
     (Object.keys(state.notes) as BoardId[]).map((id) => [id, redactBoard(state, id, viewer)]),
   );
-  return { ...redactDay(state, viewer), notes };
+  return { ...redactDay(state, viewer), notes, division: redactDivision(state.division, viewer) };
 }
 
-/** The slice of the topic `day`, with no notes. */
+/** The slice of the topic `day`, with no notes and no division. */
 export function redactDay(state: DayState, viewer: Viewer): DayState {
   if (seesEveryone(viewer)) {
     return {
@@ -29,6 +31,7 @@ export function redactDay(state: DayState, viewer: Viewer): DayState {
       ),
       objections: keep(state.objections, (objection) => !isOpen(state, objection)),
       notes: {},
+      division: emptyDivision,
     };
   }
   const me = selfOf(viewer);
@@ -44,10 +47,17 @@ export function redactDay(state: DayState, viewer: Viewer): DayState {
     decisions: mapValues(state.decisions, withoutBy),
     // Owners and follow-up are for who works on them.
     signals: {},
+    groups: onlyOwnGroup(state, me),
     notes: {},
+    division: emptyDivision,
   };
   const mine = (seatId: string) => Object.hasOwn(view.seats, seatId);
   view.rounds = mapValues(state.rounds, (round) => hallRound(round, mine));
+  if (viewer.role === "facilitator") {
+    // Who enters for others must know which delegations there are and who did not answer yet; never what.
+    view.seats = state.seats;
+    view.rounds = mapValues(state.rounds, coveredRound);
+  }
   view.objections = objectionsByIds(state, Object.keys(state.objections) as ObjectionId[], me);
   return view;
 }
@@ -127,6 +137,16 @@ function hallRound(round: Round, mine: (seatId: string) => boolean): Round {
     answers: keep(round.answers, (_answer, seatId) => mine(seatId)),
     ...(round.status === "published" && outcome ? { outcome } : {}),
   };
+}
+
+function coveredRound(round: Round): Round {
+  const { outcome, ...known } = withHiddenAnswers(round);
+  return { ...known, ...(round.status === "published" && outcome ? { outcome } : {}) };
+}
+
+function onlyOwnGroup(state: DayState, me: ParticipantId | null): DayState["groups"] {
+  const own = me === null ? undefined : at(state.groups, me);
+  return me !== null && own ? { [me]: own } : {};
 }
 
 function isOpen(state: DayState, objection: Objection): boolean {

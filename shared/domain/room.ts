@@ -14,9 +14,9 @@ export type Evolvers = {
   readonly [T in EventType]: (state: DayState, event: EventOf<T>, at: number) => DayState;
 };
 
-/** The link of a moderator or programme team, to note who acted; nobody else acts under a link. */
+/** The link under which an organiser acts, to note who it was; a participant acts under no link. */
 export function linkOf(actor: Actor): { by?: LinkId } {
-  return actor.role === "moderator" || actor.role === "programmeTeam" ? { by: actor.id } : {};
+  return "id" in actor && actor.role !== "participant" ? { by: actor.id } : {};
 }
 
 /** The participant who gives the command; permissions.ts lets nobody else near the commands that ask this. */

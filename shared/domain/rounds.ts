@@ -13,6 +13,7 @@ import {
 import { circleOf, circleSeats, latestVersion, notWorkable, withProposal } from "./proposals.ts";
 import { at as entry, linkOf, put } from "./room.ts";
 import type { Deciders, Evolvers } from "./room.ts";
+import { circleNow } from "./rsvMembers.ts";
 import { accept, refuse } from "./ruling.ts";
 import { inCircle } from "./seats.ts";
 import { signalsOf } from "./signals.ts";
@@ -48,7 +49,7 @@ export const roundDeciders = {
       proposalId,
       version,
       n: proposal.rounds.length + 1,
-      circle: circleOf(state, proposalId),
+      circle: circleNow(state, circleOf(state, proposalId)),
       ...(closesAt === undefined ? {} : { closesAt: Math.min(Math.max(closesAt, now), now + DAY_MS) }),
       entitled: circle.map((seat) => seat.id),
       present: there.map((seat) => seat.id),

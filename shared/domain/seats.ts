@@ -111,7 +111,8 @@ export function seatIdOf(organisation: string, region: RegionId): SeatId {
   return `${plainNameOf(organisation)}~${region}` as SeatId;
 }
 
-function plainNameOf(organisation: string): string {
+/** An organisation's name as ids hold it: spelling that differs only in case, accents or signs gives the same. */
+export function plainNameOf(organisation: string): string {
   const plain = organisation
     .normalize("NFKD")
     .replace(/\p{M}/gu, "")
@@ -179,6 +180,7 @@ export function inCircle(circle: Circle, seat: Seat): boolean {
     case "regions":
       return circle.regions.includes(seat.region);
     case "picked":
+    case "rsvs":
       return circle.seats.includes(seat.id);
   }
 }
@@ -188,7 +190,8 @@ export function knowsRegion(state: DayState, region: RegionId): boolean {
   return state.setup?.regions.some((known) => known.id === region) ?? false;
 }
 
-function organisationFault(organisation: string): Refusal | undefined {
+/** What is wrong with the name of an organisation. */
+export function organisationFault(organisation: string): Refusal | undefined {
   if (organisation === "") return { code: "organisationEmpty" };
   if (lengthOf(organisation) > maximum.organisation) {
     return { code: "organisationTooLong", values: { max: maximum.organisation } };

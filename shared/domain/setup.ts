@@ -3,7 +3,8 @@
  * the event `dayPrepared` holds one. Nothing in it names a participant.
  */
 import * as z from "zod/mini";
-import { boardId, frameId, laneId, partId, proposalId, regionId, seatId } from "./ids.ts";
+import { frameCheck } from "../division/frames/checks.ts";
+import { boardId, frameId, laneId, partId, proposalId, regionId, rsvId, seatId } from "./ids.ts";
 
 /** The five corners (vijfhoek) and who else is in the hall. Source: day-2023.md "Wie beslist mee". */
 export const sectors = [
@@ -36,6 +37,8 @@ export const circle = z.discriminatedUnion("kind", [
   z.object({ kind: z.literal("nationwide") }),
   z.object({ kind: z.literal("regions"), regions: z.array(regionId) }),
   z.object({ kind: z.literal("picked"), seats: z.array(seatId) }),
+  /** Who takes part in these RSVs; `seats` are their delegations when it was set or the round opened. */
+  z.object({ kind: z.literal("rsvs"), rsvs: z.array(rsvId), seats: z.array(seatId) }),
 ]);
 
 export const region = z.object({ id: regionId, name: words, place: z.optional(words) });
@@ -69,9 +72,17 @@ export const frame = z.object({
   group: words,
   hard: z.boolean(),
   text: words,
+  /** How it is computed; without it people judge it. */
+  check: z.optional(frameCheck),
 });
 
-export const lane = z.object({ id: laneId, title: words, paper });
+export const lane = z.object({
+  id: laneId,
+  title: words,
+  paper,
+  /** "Ik doe mee!": a note on it makes its writer's organisation a member of the board's RSV. */
+  joins: z.optional(z.literal(true)),
+});
 
 export const boardSetup = z.object({
   id: boardId,
@@ -81,6 +92,8 @@ export const boardSetup = z.object({
   authorship,
   /** The region this board belongs to: its people see it first. */
   region: z.optional(regionId),
+  /** The RSV this board belongs to. */
+  rsv: z.optional(rsvId),
   /** Most notes a person may have on it; counted only where the author is known. */
   quota: z.optional(z.int().check(z.minimum(1), z.maximum(100))),
 });
@@ -125,6 +138,8 @@ export const daySetup = z.object({
   proposals: z.array(proposalSetup),
   registrations: z.array(registration),
   planning: z.array(z.object({ when: words, what: words })),
+  /** The proposal that divides the country into RSVs, on a day that does; every region begins as one. */
+  division: z.optional(z.object({ proposalId, overlap: z.boolean() })),
 });
 
 export type Sector = z.infer<typeof sector>;

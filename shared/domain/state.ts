@@ -6,6 +6,8 @@ import * as z from "zod/mini";
 import { contribution, decision, objection, proposal, round, signal } from "./consentState.ts";
 import type * as consent from "./consentState.ts";
 import * as ids from "./ids.ts";
+import { divisionGroup, emptyDivision, namedRsv } from "./divisionState.ts";
+import type { DivisionSlice } from "./divisionState.ts";
 import { authorship, daySetup, registration, sector } from "./setup.ts";
 
 const instant = z.number();
@@ -28,6 +30,14 @@ export const scene = z.discriminatedUnion("kind", [
   z.object({ kind: z.literal("draft"), proposalId: ids.proposalId }),
   z.object({ kind: z.literal("ending"), proposalId: ids.proposalId }),
   z.object({ kind: z.literal("decision"), decisionId: ids.decisionId }),
+  /** The map: of a subgroup, of the hall (all subgroups together while there is none), of a version, or figures. */
+  z.object({ kind: z.literal("division"), group: divisionGroup }),
+  z.object({ kind: z.literal("divisionVersion"), proposalId: ids.proposalId, version: count }),
+  z.object({ kind: z.literal("figures"), figuresId: ids.figuresId }),
+  /** "Toets aan de kaders": all frames, computed and judged. */
+  z.object({ kind: z.literal("frameTest") }),
+  /** Who sits with which RSV. */
+  z.object({ kind: z.literal("groups") }),
 ]);
 /** What lies over the scene until it is taken away again. */
 export const overlay = z.nullable(z.enum(["blank", "qr"]));
@@ -110,6 +120,10 @@ export const daySlice = z.object({
   signals: z.record(ids.signalId, signal),
   /** "Nu aan het woord": the maker of this objection, since when. */
   floor: z.nullable(z.object({ objectionId: ids.objectionId, since: instant })),
+  /** The RSVs of the hall's division, by number; empty until there is one. */
+  rsvs: z.array(namedRsv),
+  /** With which RSV people sit; a viewer of the hall has only their own. */
+  groups: z.record(ids.participantId, ids.rsvId),
 });
 
 /** The slice of the topic `board:ID`. */
@@ -142,9 +156,10 @@ export type Verdict = z.infer<typeof consent.verdict>;
 export type DaySlice = z.infer<typeof daySlice>;
 export type BoardSlice = z.infer<typeof boardSlice>;
 
-/** A whole day: the slice of the topic `day` and one slice a board. */
+/** A whole day: the slice of the topic `day`, one slice a board, and the slice of the topic `division`. */
 export interface DayState extends DaySlice {
   notes: Readonly<Record<ids.BoardId, BoardSlice>>;
+  division: DivisionSlice;
 }
 
 /** A day of which nothing is known yet. */
@@ -169,5 +184,8 @@ export const emptyDay: DayState = {
   decisions: {},
   signals: {},
   floor: null,
+  rsvs: [],
+  groups: {},
   notes: {},
+  division: emptyDivision,
 };

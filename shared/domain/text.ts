@@ -13,6 +13,8 @@ export const maximum = {
   concern: 400,
   argument: 1000,
   long: 4000,
+  /** RSVs in one division: what is tried may be more than the frames allow, not without end. */
+  rsvs: 60,
 } as const;
 
 /** What a reader sees where a personal text was erased from the vault; the client shows it as a word. */

@@ -69,8 +69,10 @@ export const httpRefusal = z.object({
 /** A capability link as the programme team sees it: never its secret. */
 export const accessLink = z.object({
   id: z.string(),
-  role: z.enum(["moderator", "programmeTeam", "projector"]),
+  role: z.enum(["moderator", "programmeTeam", "facilitator", "projector"]),
   label: z.string(),
+  /** Whose subgroup a facilitator leads. */
+  region: z.nullable(z.string()),
   createdAt: z.number(),
   lastUsedAt: z.nullable(z.number()),
   revokedAt: z.nullable(z.number()),

@@ -5,12 +5,13 @@
 import * as z from "zod/mini";
 import { commandId, participantId } from "../domain/ids.ts";
 import { dayCommand } from "../domain/commands.ts";
+import { divisionSlice } from "../domain/divisionState.ts";
 import { wireEvent } from "../domain/events.ts";
 import { refusalCodes } from "../domain/ruling.ts";
 import { boardSlice, daySlice } from "../domain/state.ts";
 
 /** Version of everything in this folder and of the event schemas. */
-export const PROTOCOL = 2;
+export const PROTOCOL = 3;
 
 /** Largest packet a client may send, in bytes; a larger one closes the socket. Source: reliability.md "Limits". */
 export const MAX_PACKET_BYTES = 32_768;
@@ -18,11 +19,11 @@ export const MAX_PACKET_BYTES = 32_768;
 /** On the wire: how many acts made the day. Revisions of the log count events, which would tell what an act was. */
 const revision = z.int().check(z.nonnegative());
 
-export const roles = ["participant", "moderator", "programmeTeam", "projector"] as const;
+export const roles = ["participant", "moderator", "programmeTeam", "facilitator", "projector"] as const;
 export const role = z.enum(roles);
 
-/** `day`, or `board:ID`. */
-export const topic = z.string().check(z.regex(/^(day|board:[A-Za-z0-9_~-]{1,160})$/));
+/** `day`, `division`, or `board:ID`. */
+export const topic = z.string().check(z.regex(/^(day|division|board:[A-Za-z0-9_~-]{1,160})$/));
 
 /** With which a socket opens; the secret itself is in a cookie. */
 export const handshake = z.object({ protocol: z.int(), code: z.string(), role });
@@ -59,6 +60,7 @@ export const followAnswer = z.discriminatedUnion("kind", [
   z.object({ kind: z.literal("entries"), packet }),
   z.object({ kind: z.literal("day"), upTo: revision, view: daySlice }),
   z.object({ kind: z.literal("board"), topic, upTo: revision, view: boardSlice }),
+  z.object({ kind: z.literal("division"), upTo: revision, view: divisionSlice }),
   z.object({ kind: z.literal("unknown") }),
 ]);
 

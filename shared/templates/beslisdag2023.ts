@@ -28,10 +28,11 @@ const boards = [
   })),
   ...provinces.map((province) => ({
     id: `rsv-${province.id}`,
+    rsv: province.id,
     title: `RSV ${province.name}`,
     question: "Doe je mee? Of geef je iets mee?",
     lanes: [
-      { id: "joining", title: "Ik doe mee!", paper: "mint" },
+      { id: "joining", title: "Ik doe mee!", paper: "mint", joins: true },
       { id: "advice", title: "Advies", paper: "yellow" },
     ],
     authorship: "organisation",
@@ -152,6 +153,7 @@ export const beslisdag2023: DaySetup = daySetup.parse({
   boards,
   proposals,
   registrations: [],
+  division: { proposalId: "division", overlap: false },
   planning: [
     { when: "28 maart 2023", what: "Beslisdag" },
     { when: "half april", what: "Budget verdeeld over de RSV's" },

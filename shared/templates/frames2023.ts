@@ -1,4 +1,4 @@
-/** The frames of the day (kaders). Hard ones will be computed; soft ones are judged by people. Source: day-2023.md. */
+/** The frames of the day (kaders). Those with a check are computed; people judge the others. Source: day-2023.md. */
 const network = "Landelijk dekkend netwerk";
 const work = "Uitvoering";
 const funding = "Regiofacilitator: financiering";
@@ -9,9 +9,22 @@ export const frames2023 = [
     group: network,
     hard: true,
     text: "Samen dekken de RSV's heel Nederland: elke gemeente hoort bij minstens één RSV.",
+    check: { kind: "coverage" },
   },
-  { id: "one-per-province", group: network, hard: true, text: "In elke provincie is minstens 1 RSV." },
-  { id: "at-most-20", group: network, hard: true, text: "Er zijn hoogstens 20 RSV's." },
+  {
+    id: "one-per-province",
+    group: network,
+    hard: true,
+    text: "In elke provincie is minstens 1 RSV.",
+    check: { kind: "perProvince", least: 1 },
+  },
+  {
+    id: "at-most-20",
+    group: network,
+    hard: true,
+    text: "Er zijn hoogstens 20 RSV's.",
+    check: { kind: "atMostRsvs", most: 20 },
+  },
   {
     id: "nomination",
     group: network,
@@ -23,8 +36,15 @@ export const frames2023 = [
     group: network,
     hard: true,
     text: "Waar geen RSV actief is, komt een kwartiermaker van het programmateam.",
+    check: { kind: "kwartiermaker" },
   },
-  { id: "commitment", group: network, hard: true, text: "Elk RSV verbindt zich aan de opdracht." },
+  {
+    id: "commitment",
+    group: network,
+    hard: true,
+    text: "Elk RSV verbindt zich aan de opdracht.",
+    check: { kind: "commitment" },
+  },
   {
     id: "open-rsvs",
     group: work,
@@ -55,7 +75,13 @@ export const frames2023 = [
     hard: false,
     text: "OCW betaalt via detachering, schaal 12 trede 5 (Rijk). Geen dubbele financiering uit subsidies.",
   },
-  { id: "fte-bounds", group: funding, hard: true, text: "Per RSV is er minimaal 0,5 en maximaal 1,0 fte." },
+  {
+    id: "fte-bounds",
+    group: funding,
+    hard: true,
+    text: "Per RSV is er minimaal 0,5 en maximaal 1,0 fte.",
+    check: { kind: "fteBounds", least: 0.5, most: 1 },
+  },
   {
     id: "fte-shared",
     group: funding,

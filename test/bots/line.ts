@@ -64,11 +64,12 @@ function openLine(url: string, code: string, id: ParticipantId, cookie: string):
       since: have.get(topic) ?? null,
     })) as FollowAnswer;
     if (answer.kind === "entries") apply(answer.packet);
-    if (answer.kind === "day") state = { ...answer.view, notes: state.notes };
+    if (answer.kind === "day") state = { ...answer.view, notes: state.notes, division: state.division };
+    if (answer.kind === "division") state = { ...state, division: answer.view };
     if (answer.kind === "board") {
       state = { ...state, notes: { ...state.notes, [topic.slice("board:".length) as BoardId]: answer.view } };
     }
-    if (answer.kind === "day" || answer.kind === "board") have.set(topic, answer.upTo);
+    if ("view" in answer) have.set(topic, answer.upTo);
     changed();
   };
   const followed = new Set(["day"]);

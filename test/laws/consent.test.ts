@@ -9,6 +9,7 @@ import { hasEnded } from "../../shared/domain/proposals.ts";
 import type { Answer, DayState, Decision, Objection, Proposal, Round } from "../../shared/domain/state.ts";
 import { play, scripts } from "../support/arbitraries.ts";
 import type { PlayedDay } from "../support/arbitraries.ts";
+import { factsOf } from "../../shared/division/mapFacts.ts";
 import { digest } from "../support/given.ts";
 import { tried } from "./law.ts";
 
@@ -231,7 +232,7 @@ test("[A15] two moderators at once: what both do happens once, and the second is
         const after = ruling.events.reduce<DayState>((state, event) => evolve(state, event, day.now), before);
         const key = made[command.type];
         const theirs = (key ? { ...command, [key]: "made-by-second" } : command) as DayCommand;
-        const context = { now: day.now, actor: second, present: everyone, digest };
+        const context = { now: day.now, actor: second, present: everyone, digest, factsOf };
         for (const other of [command, theirs]) {
           expect([command.type, decide(after, other, context).accepted]).toEqual([command.type, false]);
         }

@@ -4,6 +4,7 @@ import { decide } from "../../shared/domain/day.ts";
 import type { Objection, Round } from "../../shared/domain/state.ts";
 import { blockingObjections, objectionsOf } from "../../shared/domain/objections.ts";
 import { play, scripts } from "../support/arbitraries.ts";
+import { factsOf } from "../../shared/division/mapFacts.ts";
 import { digest } from "../support/given.ts";
 import { tried } from "./law.ts";
 
@@ -86,7 +87,7 @@ test("the same command given twice: the second time nothing more happens", () =>
       day.attempts.forEach(({ actor, command, ruling }, index) => {
         if (!ruling.accepted) return;
         const after = day.attempts[index + 1]?.before ?? day.state;
-        const context = { now: day.now, actor, present: new Set<never>(), digest };
+        const context = { now: day.now, actor, present: new Set<never>(), digest, factsOf };
         const second = decide(after, command, context);
         if (again.has(command.type) && second.accepted) {
           expect(second.events.length).toBeLessThanOrEqual(2);

@@ -8,6 +8,7 @@ export const desks: readonly Viewer[] = [
   HALL,
   { role: "moderator" },
   { role: "programmeTeam" },
+  { role: "facilitator" },
   { role: "projector" },
 ];
 

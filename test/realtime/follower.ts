@@ -83,7 +83,8 @@ export async function openFollower(url: string, role: SocketRole, cookie: string
       return true;
     }
     if (answer.upTo < (have.get(topic) ?? 0)) faults.push(`${topic}: a view of the past`);
-    if (answer.kind === "day") day = { ...answer.view, notes: day.notes };
+    if (answer.kind === "day") day = { ...answer.view, notes: day.notes, division: day.division };
+    else if (answer.kind === "division") day = { ...day, division: answer.view };
     else day = { ...day, notes: { ...day.notes, [topic.slice(6) as BoardId]: answer.view } };
     have.set(topic, answer.upTo);
     return true;

@@ -4,7 +4,7 @@ import { io } from "socket.io-client";
 import type { Socket } from "socket.io-client";
 import type { Actor } from "../../shared/domain/actor.ts";
 import type { DayCommand } from "../../shared/domain/commands.ts";
-import { prepareDay } from "../../shared/domain/day.ts";
+import { prepareDay } from "../../shared/domain/prepareDay.ts";
 import { personalFieldsOf } from "../../shared/domain/events.ts";
 import type { DaySetup } from "../../shared/domain/setup.ts";
 import { emptyDay } from "../../shared/domain/state.ts";

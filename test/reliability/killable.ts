@@ -1,7 +1,7 @@
 /** The real server on a real database, as a process that a test may kill: `node --import tsx killable.ts PATH`. */
 import { randomBytes } from "node:crypto";
 import { tmpdir } from "node:os";
-import { prepareDay } from "../../shared/domain/day.ts";
+import { prepareDay } from "../../shared/domain/prepareDay.ts";
 import { personalFieldsOf } from "../../shared/domain/events.ts";
 import { emptyDay } from "../../shared/domain/state.ts";
 import { accessStore } from "../../server/access/accessStore.ts";

@@ -1,3 +1,4 @@
+import { factsOf } from "../../shared/division/mapFacts.ts";
 import { expect, test } from "vitest";
 import { decide } from "../../shared/domain/day.ts";
 import type { Actor, Role } from "../../shared/domain/actor.ts";
@@ -133,7 +134,7 @@ test.each(roles.flatMap((role) => types.map((type) => [role, type] as const)))(
   (role, type) => {
     for (const phase of phases) {
       if (listed.has(`${role} ${type} ${phase}`)) continue;
-      const context = { now: 1, actor: actorOf(role), present: new Set<never>(), digest: String };
+      const context = { now: 1, actor: actorOf(role), present: new Set<never>(), digest: String, factsOf };
       const ruling = decide(
         states[phase] as typeof emptyDay,
         { ...stub, type } as unknown as DayCommand,

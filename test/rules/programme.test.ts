@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { prepareDay } from "../../shared/domain/day.ts";
+import { prepareDay } from "../../shared/domain/prepareDay.ts";
 import { neighbours } from "../../shared/domain/programme.ts";
 import { givenDay } from "../support/given.ts";
 import { smallDay } from "../support/smallDay.ts";

@@ -5,10 +5,12 @@
 import type * as z from "zod/mini";
 import type { Actor, Viewer } from "../../shared/domain/actor.ts";
 import { dayCommand } from "../../shared/domain/commands.ts";
-import { decide, evolve, prepareDay } from "../../shared/domain/day.ts";
+import { factsOf } from "../../shared/division/mapFacts.ts";
+import { decide, evolve } from "../../shared/domain/day.ts";
 import type { DayEvent, WireEvent } from "../../shared/domain/events.ts";
-import { linkId, participantId } from "../../shared/domain/ids.ts";
+import { linkId, participantId, regionId } from "../../shared/domain/ids.ts";
 import type { ParticipantId, SeatId } from "../../shared/domain/ids.ts";
+import { prepareDay } from "../../shared/domain/prepareDay.ts";
 import { redact } from "../../shared/domain/redact.ts";
 import { redactState } from "../../shared/domain/redactState.ts";
 import type { RefusalCode, Ruling } from "../../shared/domain/ruling.ts";
@@ -38,6 +40,7 @@ export interface GivenDay {
   readonly moderator: Actor;
   readonly programmeTeam: Actor;
   readonly projector: Actor;
+  facilitator(region: string): Actor;
   readonly visitor: Actor;
   as(id: ParticipantId): Actor;
   /** Whose phone is not seen; everyone else who joined is present. */
@@ -93,6 +96,11 @@ export function givenDay({ setup = smallDay(), code = "ABC234" }: GivenOptions =
     moderator: { role: "moderator", id: linkId.parse("link-moderator") },
     programmeTeam: { role: "programmeTeam", id: linkId.parse("link-team") },
     projector: { role: "projector", id: linkId.parse("link-projector") },
+    facilitator: (region) => ({
+      role: "facilitator",
+      id: linkId.parse(`link-${region}`),
+      region: regionId.parse(region),
+    }),
     visitor: { role: "visitor" },
     as: (id) => ({ role: "participant", id }),
     away: new Set(),
@@ -111,7 +119,13 @@ export function givenDay({ setup = smallDay(), code = "ABC234" }: GivenOptions =
     do(actor, command) {
       const everyone = Object.keys(state.participants) as ParticipantId[];
       const present = new Set(everyone.filter((id) => !day.away.has(id)));
-      const ruling = decide(state, dayCommand.parse(command), { now: day.now, actor, present, digest });
+      const ruling = decide(state, dayCommand.parse(command), {
+        now: day.now,
+        actor,
+        present,
+        digest,
+        factsOf,
+      });
       return happen(ruling, day.now);
     },
     must(actor, command) {

@@ -8,7 +8,7 @@ import type { Commit, EventLog } from "../../server/log/eventLog.ts";
 import { memoryLog } from "../../server/log/memoryLog.ts";
 import type { Actor } from "../../shared/domain/actor.ts";
 import { dayCommand } from "../../shared/domain/commands.ts";
-import { prepareDay } from "../../shared/domain/day.ts";
+import { prepareDay } from "../../shared/domain/prepareDay.ts";
 import { personalFieldsOf } from "../../shared/domain/events.ts";
 import type { ParticipantId } from "../../shared/domain/ids.ts";
 import { emptyDay } from "../../shared/domain/state.ts";

@@ -5,13 +5,15 @@ import type { DayEvent } from "../../../shared/domain/events.ts";
 import type { DayState } from "../../../shared/domain/state.ts";
 
 const nobody: ReadonlySet<never> = new Set();
+/** No act of a participant asks for the map, so a phone need not have it to foresee. */
+const factsOf = () => ({ municipalities: new Map(), neighbours: new Map() });
 
 /**
  * The day as it will be when the server accepts this command, decided by the same rules. What this phone's rules
  * refuse changes nothing here: the server has the last word. `now` in UTC ms.
  */
 export function foresee(state: DayState, command: DayCommand, actor: Actor, now: number): DayState {
-  const ruling = decide(state, command, { now, actor, present: nobody, digest: () => "" });
+  const ruling = decide(state, command, { now, actor, present: nobody, digest: () => "", factsOf });
   if (!ruling.accepted) return state;
   return ruling.events.reduce<DayState>(
     (before, event) => evolve(before, withCount(before, event), now),

@@ -38,16 +38,14 @@ export function withAnswer(replica: Replica, asked: FollowMessage, answer: Follo
     case "entries":
       return answer.packet.topic === asked.topic ? withPacket(replica, answer.packet) : replica;
     case "day":
+    case "division":
     case "board": {
-      const topic = answer.kind === "day" ? "day" : answer.topic;
+      const topic = answer.kind === "board" ? answer.topic : answer.kind;
       if (topic !== asked.topic) return replica;
       const have = replica.have[topic] ?? -1;
       const wentBack = asked.since !== null && answer.upTo < asked.since && have === asked.since;
       if (answer.upTo < have && !wentBack) return replica;
-      const day: DayState =
-        answer.kind === "day"
-          ? { ...answer.view, notes: replica.day.notes }
-          : { ...replica.day, notes: { ...replica.day.notes, [boardOf(topic)]: answer.view } };
+      const day = withSlice(replica.day, answer);
       const heard = wentBack ? answer.upTo : Math.max(answer.upTo, replica.heard[topic] ?? 0);
       return {
         day,
@@ -72,6 +70,17 @@ export function questionFor(replica: Replica, topic: string): FollowMessage {
 function hear(replica: Replica, topic: string, upTo: number): Replica {
   if ((replica.heard[topic] ?? 0) >= upTo) return replica;
   return { ...replica, heard: { ...replica.heard, [topic]: upTo } };
+}
+
+function withSlice(day: DayState, answer: Extract<FollowAnswer, { view: unknown }>): DayState {
+  switch (answer.kind) {
+    case "day":
+      return { ...answer.view, notes: day.notes, division: day.division };
+    case "division":
+      return { ...day, division: answer.view };
+    case "board":
+      return { ...day, notes: { ...day.notes, [boardOf(answer.topic)]: answer.view } };
+  }
 }
 
 function boardOf(topic: string): BoardId {

@@ -12,6 +12,7 @@ const desks: Readonly<Record<string, DeskRole>> = {
   scherm: "projector",
   regie: "moderator",
   programmateam: "programmeTeam",
+  groep: "facilitator",
 };
 
 /** What page a path names. A code may be typed in any case. */

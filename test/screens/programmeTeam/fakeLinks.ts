@@ -13,6 +13,7 @@ export function fakeLinks(now: number): FakeLinks {
     id,
     role,
     label,
+    region: null,
     createdAt: now - 3_600_000,
     lastUsedAt: null,
     revokedAt: null,

@@ -107,6 +107,21 @@ export function sceneText(state: DayState, scene: Scene, overlay: DayState["over
       const name = ending ? treatmentText().ended[ending.kind] : base.name;
       return { ...base, name, title, team: ending?.kind === "withProgrammeTeam", foot: ending?.reason ?? "" };
     }
+    case "division":
+      return {
+        ...base,
+        title: setup?.regions.find(({ id }) => id === scene.group)?.name ?? t.scene.division,
+      };
+    case "divisionVersion": {
+      const title = proposalSetupOf(state, scene.proposalId)?.title ?? "";
+      return { ...base, title, foot: `${scene.version}` };
+    }
+    case "figures":
+      return { ...base, title: state.division.figures[scene.figuresId]?.title ?? base.name };
+    case "frameTest":
+      return { ...base, title: t.frames };
+    case "groups":
+      return { ...base, title: base.name, lines: state.rsvs.map(({ name }) => name) };
     case "decision": {
       const decision = state.decisions[scene.decisionId];
       const title = decision ? (proposalSetupOf(state, decision.proposalId)?.title ?? "") : "";

@@ -1,4 +1,5 @@
 /** Which scene belongs where: what the hall goes back to, what comes after the next act, and what can be chosen. */
+import { factsOf } from "../../../../shared/division/mapFacts.ts";
 import type { DayCommand } from "../../../../shared/domain/commands.ts";
 import { isPublicContribution } from "../../../../shared/domain/contributions.ts";
 import { decide, evolve } from "../../../../shared/domain/day.ts";
@@ -91,6 +92,7 @@ function foreseen(state: DayState, commands: readonly DayCommand[], now: number)
     actor: { role: "moderator", id: "foreseen" as LinkId } as const,
     present: new Set(Object.keys(state.participants) as ParticipantId[]),
     digest: (secret: string) => secret,
+    factsOf,
   };
   let after = state;
   for (const command of commands) {

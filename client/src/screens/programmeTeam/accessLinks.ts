@@ -9,6 +9,7 @@ const places: Readonly<Record<LinkRole, string>> = {
   moderator: "regie",
   projector: "scherm",
   programmeTeam: "programmateam",
+  facilitator: "groep",
 };
 
 /** Every link of the day, also the revoked ones, newest first. */

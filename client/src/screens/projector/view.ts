@@ -61,9 +61,17 @@ export function sceneKey(scene: Scene): string {
       return `${kind} ${scene.roundId}`;
     case "decision":
       return `${kind} ${scene.decisionId}`;
+    case "division":
+      return `${kind} ${scene.group}`;
+    case "divisionVersion":
+      return `${kind} ${scene.proposalId} ${scene.version}`;
+    case "figures":
+      return `${kind} ${scene.figuresId}`;
     case "welcome":
     case "programme":
     case "frames":
+    case "frameTest":
+    case "groups":
     case "break":
       return kind;
   }

@@ -127,6 +127,11 @@ export const moderator = {
   frames: "Frames",
   quickShort: { blank: "Blank", qr: "QR", time: "Time +5", frames: "Frames" },
   scene: {
+    division: "Map",
+    divisionVersion: "Map of a version",
+    figures: "Figures on the map",
+    frameTest: "Test against the frames",
+    groups: "Who sits where",
     welcome: "Welcome with QR",
     programme: "Today's programme",
     frames: "Frames",

@@ -86,11 +86,12 @@ export const consent = {
 
   circleTitle: "The circle",
   circleText: "The matter decides the circle. Who is here when the round opens takes part.",
-  circleKind: { nationwide: "Nationwide", regions: "Regions", picked: "Picked delegations" },
+  circleKind: { nationwide: "Nationwide", regions: "Regions", picked: "Picked delegations", rsvs: "RSVs" },
   circleMeaning: {
     nationwide: "all delegations",
     regions: "delegations of these regions",
     picked: "only whom you point out",
+    rsvs: "who takes part in these RSVs",
   },
   circleChange: "Change the circle",
   circleLegend: "Who decides on this?",

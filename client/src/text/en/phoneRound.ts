@@ -94,6 +94,7 @@ export const phoneRound: typeof dutch = {
     nationwide: "all delegations",
     regions: (regions) => `the delegations of ${regions}`,
     picked: (n) => `a circle of ${by(n, "delegation", "delegations")}`,
+    rsvs: (names) => `who takes part in ${names}`,
   },
   admission: {
     ask: "Ask to be let in",

@@ -131,6 +131,10 @@ export const programmeTeam: typeof dutch = {
   linksTitle: "Links and access",
   linksText: "With a link someone comes in without a password. Give it only to who needs it.",
   linkRoles: {
+    facilitator: {
+      label: "Facilitator of a subgroup",
+      meaning: "Leads one subgroup: its map and its outcome.",
+    },
     moderator: { label: "Moderator", meaning: "Leads the day: programme, boards and rounds." },
     projector: { label: "Screen in the hall", meaning: "Only looks. For the projector." },
     programmeTeam: { label: "Programme team", meaning: "Sees everything, makes links and the record." },

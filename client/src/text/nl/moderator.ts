@@ -132,6 +132,11 @@ export const moderator = {
   frames: "Kaders",
   quickShort: { blank: "Rust", qr: "QR", time: "Tijd +5", frames: "Kaders" },
   scene: {
+    division: "Kaart",
+    divisionVersion: "Kaart van een versie",
+    figures: "Cijfers op de kaart",
+    frameTest: "Toets aan de kaders",
+    groups: "Wie zit waar",
     welcome: "Welkom met QR",
     programme: "Programma van vandaag",
     frames: "Kaders",

@@ -89,11 +89,12 @@ export const consent = {
   // the circle
   circleTitle: "De kring",
   circleText: "De kwestie bepaalt de kring. Bij het openen telt mee wie er dan is.",
-  circleKind: { nationwide: "Landelijk", regions: "Regio’s", picked: "Gekozen delegaties" },
+  circleKind: { nationwide: "Landelijk", regions: "Regio’s", picked: "Gekozen delegaties", rsvs: "RSV’s" },
   circleMeaning: {
     nationwide: "alle delegaties",
     regions: "delegaties uit deze regio’s",
     picked: "alleen wie je aanwijst",
+    rsvs: "wie meedoet in deze RSV’s",
   },
   circleChange: "Verander de kring",
   circleLegend: "Wie beslist mee?",

@@ -94,6 +94,7 @@ export const phoneRound = {
     nationwide: "alle delegaties",
     regions: (regions: string) => `de delegaties van ${regions}`,
     picked: (n: number) => `een kring van ${by(n, "delegatie", "delegaties")}`,
+    rsvs: (names: string) => `wie meedoet in ${names}`,
   },
   admission: {
     ask: "Vraag om mee te beslissen",

@@ -130,6 +130,10 @@ export const programmeTeam = {
   linksTitle: "Links en toegang",
   linksText: "Met een link komt iemand binnen zonder wachtwoord. Geef hem alleen aan wie hem nodig heeft.",
   linkRoles: {
+    facilitator: {
+      label: "Begeleider van een subgroep",
+      meaning: "Leidt één subgroep: de kaart en de uitkomst.",
+    },
     moderator: { label: "Begeleiding", meaning: "Leidt de dag: programma, borden en rondes." },
     projector: { label: "Scherm in de zaal", meaning: "Kijkt alleen mee. Voor de beamer." },
     programmeTeam: { label: "Programmateam", meaning: "Ziet alles, en maakt links en het verslag." },

@@ -1,5 +1,5 @@
 /** The circle of a round as the moderator may see it: who answered at all, per region, and who is missing. */
-import type { RegionId, SeatId } from "../../../../../shared/domain/ids.ts";
+import type { RegionId, RsvId, SeatId } from "../../../../../shared/domain/ids.ts";
 import { missingSeats } from "../../../../../shared/domain/rounds.ts";
 import { inCircle } from "../../../../../shared/domain/seats.ts";
 import type { Circle, Registration } from "../../../../../shared/domain/setup.ts";
@@ -87,9 +87,12 @@ export function chosenCircle(
   kind: Circle["kind"],
   regions: readonly RegionId[],
   seats: readonly SeatId[],
+  rsvs: readonly RsvId[] = [],
 ): Circle | undefined {
   if (kind === "nationwide") return { kind };
   if (kind === "regions") return regions.length > 0 ? { kind, regions: [...regions] } : undefined;
+  // Which delegations these are, the server fills in.
+  if (kind === "rsvs") return rsvs.length > 0 ? { kind, rsvs: [...rsvs], seats: [] } : undefined;
   return seats.length > 0 ? { kind, seats: [...seats] } : undefined;
 }
 

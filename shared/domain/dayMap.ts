@@ -1,0 +1,121 @@
+/** The map of the day and its frames, made ready before the day: figures to colour it with, borders, overlap. */
+import { openingBid } from "../division/rsv.ts";
+import type { LoadedFacts } from "../division/loadedFacts.ts";
+import { emptyDivision } from "./divisionState.ts";
+import { opened } from "./divisions.ts";
+import { at as entry, linkOf, put, without } from "./room.ts";
+import type { Deciders, Evolvers } from "./room.ts";
+import { accept, refuse } from "./ruling.ts";
+import type { Ruling } from "./ruling.ts";
+import type { Frame } from "./setup.ts";
+import type { DayState } from "./state.ts";
+import { lengthOf, maximum } from "./text.ts";
+
+const MOST_FIGURES = 20;
+
+export const dayMapDeciders = {
+  setFrame: (state, { frameId, group, hard, text, check }, { actor }) => {
+    if (!state.setup) return refuse("dayNotOpen");
+    if (group === "" || text === "") return refuse("titleMissing");
+    if (lengthOf(text) > maximum.argument) return refuse("argumentTooLong", { max: maximum.argument });
+    // What is computed is hard: nobody has to judge it.
+    const frame: Frame = {
+      id: frameId,
+      group,
+      hard: hard || check !== undefined,
+      text,
+      ...(check ? { check } : {}),
+    };
+    const known = state.setup.frames.find((each) => each.id === frameId);
+    if (known && JSON.stringify(known) === JSON.stringify(frame)) return refuse("alreadyDone");
+    return accept({ type: "frameSet", frame, ...linkOf(actor) });
+  },
+
+  removeFrame: (state, { frameId }, { actor }) =>
+    state.setup?.frames.some((each) => each.id === frameId)
+      ? accept({ type: "frameRemoved", frameId, ...linkOf(actor) })
+      : refuse("unknownFrame"),
+
+  setOverlap: (state, { overlap }, { actor }) =>
+    state.division.overlap === overlap
+      ? refuse("alreadyDone")
+      : accept({ type: "overlapSet", overlap, ...linkOf(actor) }),
+
+  setFigures: (state, { figures }, { actor, factsOf }) => {
+    if (figures.title.trim() === "" || figures.source.trim() === "") return refuse("titleMissing");
+    if ([figures.title, figures.source, figures.unit ?? ""].some((text) => lengthOf(text) > maximum.note)) {
+      return refuse("contributionTooLong", { max: maximum.note });
+    }
+    const { municipalities } = factsOf(state.division.facts);
+    const regions = new Set<string>((state.setup?.regions ?? []).map(({ id }) => id));
+    const keys = Object.keys(figures.values);
+    const known = (key: string) =>
+      figures.level === "province" ? regions.has(key) : municipalities.has(key);
+    if (keys.length === 0 || !keys.every(known)) return refuse("unknownMunicipality");
+    const count = Object.keys(state.division.figures).length;
+    if (!entry(state.division.figures, figures.id) && count >= MOST_FIGURES) {
+      return refuse("tooManyFigures", { max: MOST_FIGURES });
+    }
+    return accept({ type: "figuresSet", figures, ...linkOf(actor) });
+  },
+
+  removeFigures: (state, { figuresId }, { actor }) =>
+    entry(state.division.figures, figuresId)
+      ? accept({ type: "figuresRemoved", figuresId, ...linkOf(actor) })
+      : refuse("alreadyDone"),
+} satisfies Partial<Deciders>;
+
+export const dayMapEvolvers = {
+  frameSet: (state, { frame }) => {
+    if (!state.setup) return state;
+    const known = state.setup.frames.some((each) => each.id === frame.id);
+    const frames = known
+      ? state.setup.frames.map((each) => (each.id === frame.id ? frame : each))
+      : [...state.setup.frames, frame];
+    return { ...state, setup: { ...state.setup, frames } };
+  },
+  frameRemoved: (state, { frameId }) => {
+    if (!state.setup) return state;
+    const frames = state.setup.frames.filter((each) => each.id !== frameId);
+    const proposals = state.setup.proposals.map((each) => ({
+      ...each,
+      frames: each.frames.filter((id) => id !== frameId),
+    }));
+    return { ...state, setup: { ...state.setup, frames, proposals } };
+  },
+  overlapSet: (state, { overlap }) => ({ ...state, division: { ...state.division, overlap } }),
+  figuresSet: (state, { figures }) => ({
+    ...state,
+    division: { ...state.division, figures: put(state.division.figures, figures.id, figures) },
+  }),
+  figuresRemoved: (state, { figuresId }) => ({
+    ...state,
+    division: { ...state.division, figures: without(state.division.figures, figuresId) },
+  }),
+  geometrySet: (state, { digest, attribution }) => ({
+    ...state,
+    division: { ...state.division, geometry: { digest, attribution } },
+  }),
+  geometryRemoved: (state) => {
+    const { geometry: _geometry, ...division } = state.division;
+    return { ...state, division };
+  },
+  municipalitiesLoaded: (state, { municipalities, neighbours, rsvs }) => ({
+    ...state,
+    division: {
+      ...opened({ ...emptyDivision, figures: state.division.figures }, rsvs, state.division.overlap),
+      facts: { municipalities, neighbours },
+    },
+  }),
+} satisfies Partial<Evolvers>;
+
+/**
+ * A later year's municipalities for this day: the division begins anew from their provinces. Refused once the day has
+ * opened. Not a command of the socket: the file is larger than a message may be.
+ */
+export function loadMunicipalities(state: DayState, facts: LoadedFacts): Ruling {
+  if (!state.setup || state.phase !== "prepared") return refuse("dayNotOpen");
+  const rsvs = openingBid(state.setup.regions, facts.municipalities);
+  if (rsvs.length === 0) return refuse("unknownRegion");
+  return accept({ type: "municipalitiesLoaded", ...facts, rsvs });
+}

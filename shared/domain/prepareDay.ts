@@ -1,0 +1,30 @@
+/** How a day begins. Apart from day.ts, because a phone needs neither this nor the municipalities. */
+import type { MapFacts } from "../division/mapFacts.ts";
+import { facts2023 } from "../division/mapFacts.ts";
+import { openingBid } from "../division/rsv.ts";
+import { divisionOfVersionOne } from "./outcomes.ts";
+import { accept, refuse } from "./ruling.ts";
+import type { Ruling } from "./ruling.ts";
+import type { DaySetup } from "./setup.ts";
+import type { DayState } from "./state.ts";
+
+/**
+ * The events with which a day begins: the template with its join code and, where it divides the country, the opening
+ * bid. Refused when the day has begun.
+ */
+export function prepareDay(
+  state: DayState,
+  code: string,
+  setup: DaySetup,
+  facts: MapFacts = facts2023,
+): Ruling {
+  if (state.phase !== "none") return refuse("dayExists");
+  const prepared = { type: "dayPrepared", code, setup } as const;
+  if (!setup.division) return accept(prepared);
+  const rsvs = openingBid(setup.regions, facts.municipalities.values());
+  return accept(
+    prepared,
+    { type: "divisionOpened", rsvs, overlap: setup.division.overlap },
+    divisionOfVersionOne(setup, rsvs, facts),
+  );
+}

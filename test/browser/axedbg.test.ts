@@ -1,0 +1,53 @@
+import { AxeBuilder } from "@axe-core/playwright";
+import type { Browser } from "playwright-core";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { startDemoServer, temporaryData } from "../support/demoServer.ts";
+import type { DemoServer } from "../support/demoServer.ts";
+import { openBrowser, sizes } from "../support/hallPages.ts";
+import { tour } from "../support/tour.ts";
+
+const { data, remove } = temporaryData();
+let server: DemoServer;
+let browser: Browser;
+
+beforeAll(async () => {
+  server = await startDemoServer(data);
+  ({ browser } = await openBrowser());
+});
+afterAll(async () => {
+  await browser?.close();
+  await server?.stop();
+  remove();
+});
+
+test("axe finds nothing on any screen of the day at its own and its smallest size, and nothing scrolls sideways", async () => {
+  const faults: string[] = [];
+  await tour(browser, server, async (name, kind, page) => {
+    console.log(Math.round(performance.now()/1000), name, kind); const usual = page.viewportSize() ?? sizes.laptop;
+    for (const [size, viewport] of Object.entries(kind === "projector" ? beamers : screens)) {
+      await page.setViewportSize(viewport);
+      // As it is meant to be seen, and where it is tightest; in between only what does not fit can go wrong.
+      if (size === kind || size === "small" || size === "old") {
+        const { violations } = await new AxeBuilder({ page })
+          .withTags(["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"])
+          .analyze();
+        for (const { id, nodes } of violations) {
+          faults.push(`${name} at ${size}: ${id}: ${nodes.map(({ target }) => target.join(" ")).join(", ")}`);
+        }
+      }
+      const tooWide = await page.evaluate(
+        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+      );
+      console.log("  done", size); if (tooWide > 0) faults.push(`${name} at ${size}: scrolls ${tooWide} px sideways`);
+    }
+    await page.setViewportSize(usual);
+  });
+  expect(faults).toEqual([]);
+}, 1_800_000);
+
+const screens = { small: { width: 320, height: 640 }, phone: sizes.phone, laptop: sizes.laptop };
+const beamers = {
+  old: { width: 1024, height: 768 },
+  laptop: sizes.laptop,
+  projector: sizes.projector,
+};
