@@ -80,9 +80,7 @@ export function compareDivisions(before: readonly Rsv[], after: readonly Rsv[]):
   const retold = new Set<RsvId>();
 
   const split = before.flatMap((each): Of<"split">[] => {
-    const parts = after.filter(
-      (part) => fresh.has(part) && countOf(ways, each, part) === part.municipalities.length,
-    );
+    const parts = after.filter((part) => fresh.has(part) && isPartOf(ways, part, each));
     const heir = heirs.get(each.id);
     const kept = heir ? heir.municipalities.filter((code) => each.municipalities.includes(code)) : [];
     if (parts.length + (kept.length > 0 ? 1 : 0) < 2) return [];
@@ -91,7 +89,7 @@ export function compareDivisions(before: readonly Rsv[], after: readonly Rsv[]):
     missed.delete(each);
     const first = heir && kept.length > 0 ? [{ ...named(heir), codes: kept }] : [];
     for (const { id } of first) retold.add(id);
-    const others = parts.map((part) => ({ ...named(part), codes: part.municipalities }));
+    const others = parts.map((part) => ({ ...named(part), codes: codesOf(ways, each, part) }));
     return [{ kind: "split", rsv: named(each), into: [...first, ...others] }];
   });
 
@@ -161,12 +159,21 @@ export function compareDivisions(before: readonly Rsv[], after: readonly Rsv[]):
 
 const named = ({ id, name }: Rsv): NamedRsv => ({ id, name });
 
-/** How many municipalities went from one RSV to the other. */
-function countOf(ways: readonly Way[], from: Rsv, to: Rsv): number {
-  return ways.find((way) => way.from === from && way.to === to)?.codes.length ?? 0;
+/** The municipalities that went from one RSV to the other. */
+function codesOf(ways: readonly Way[], from: Rsv, to: Rsv): Codes {
+  return ways.find((way) => way.from === from && way.to === to)?.codes ?? [];
+}
+
+/** Most of a new RSV is from this one, and nothing was taken from another; it may hold what stays elsewhere too. */
+function isPartOf(ways: readonly Way[], part: Rsv, from: Rsv): boolean {
+  const others = ways.some((way) => way.to === part && way.from && way.from !== from);
+  return !others && 2 * codesOf(ways, from, part).length > part.municipalities.length;
 }
 
 /** All of an RSV is in the other now, and some of it came there now. */
 function wentWholly(ways: readonly Way[], from: Rsv, to: Rsv): boolean {
-  return countOf(ways, from, to) > 0 && from.municipalities.every((code) => to.municipalities.includes(code));
+  return (
+    codesOf(ways, from, to).length > 0 &&
+    from.municipalities.every((code) => to.municipalities.includes(code))
+  );
 }

@@ -50,6 +50,15 @@ describe("what a person would say of a change", () => {
     ]);
   });
 
+  test("a part may hold what stays elsewhere too, which is told apart", () => {
+    const [leusden] = codesOf("Leusden");
+    const parts = form(bid, "Vallei", of("gelderland", 0, 8));
+    expect(told(bid, moved(parts, [leusden!], id("vallei"), true))).toEqual([
+      "Gelderland is gesplitst in Gelderland (43 gemeenten) en Vallei (8 gemeenten).",
+      "Leusden hoort nu ook bij Vallei.",
+    ]);
+  });
+
   test("two that became one are merged, under the name of one or under a new one", () => {
     const one = merged(bid, id("drenthe"), id("groningen"));
     expect(told(bid, one)).toEqual(["Drenthe is samengevoegd met Groningen."]);
