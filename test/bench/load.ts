@@ -10,6 +10,7 @@ import { percentile } from "./figures.ts";
 
 export interface LoadResult {
   joinMs: number;
+  bareJoinMs: number;
   runs: {
     rate: number;
     spreadP50: number;
@@ -62,6 +63,7 @@ async function run(task: Task): Promise<LoadResult> {
   const hall = await Promise.all(Array.from({ length: count }, (_, n) => joinRaw(url, code, n, regionOf(n))));
   const joinMs = performance.now() - start;
   await phase("follow");
+  const viewLength = (await hall[0]?.follow("day")) ?? 0;
   await Promise.all(hall.map((client) => client.follow(`board:${BOARD}`)));
 
   const runs: LoadResult["runs"] = [];
@@ -76,7 +78,10 @@ async function run(task: Task): Promise<LoadResult> {
   moderator.close();
 
   const bare: LoadResult["bare"] = [];
-  const sockets = await bareHall(task.bareUrl, count);
+  await phase("bare join");
+  const bareStart = performance.now();
+  const sockets = await Promise.all(Array.from({ length: count }, () => joinBare(task.bareUrl, viewLength)));
+  const bareJoinMs = performance.now() - bareStart;
   for (const rate of task.rates) {
     await phase(`bare ${rate}`);
     bare.push({ rate, ...(await bareNotes(sockets, rate, task.seconds)) });
@@ -85,7 +90,7 @@ async function run(task: Task): Promise<LoadResult> {
   const bareAnswers = await bareNotes(sockets, count / task.seconds, task.seconds);
   await phase("end");
   sockets.forEach((socket) => socket.terminate());
-  return { joinMs, runs, bare, answered, bareAnswers };
+  return { joinMs, bareJoinMs, runs, bare, answered, bareAnswers };
 }
 
 function regionOf(n: number): RegionId {
@@ -157,18 +162,16 @@ async function bareNotes(hall: WebSocket[], rate: number, seconds: number) {
   return { ...spread, ackP50: percentile(acks, 0.5), ackP99: percentile(acks, 0.99) };
 }
 
-function bareHall(url: string, count: number): Promise<WebSocket[]> {
-  return Promise.all(
-    Array.from(
-      { length: count },
-      () =>
-        new Promise<WebSocket>((resolve, reject) => {
-          const socket = new WebSocket(url, { perMessageDeflate: false });
-          socket.on("open", () => resolve(socket));
-          socket.on("error", reject);
-        }),
-    ),
-  );
+/** What joining comes to without a day: a POST, a socket, one question on it and an answer as long as the view. */
+async function joinBare(url: string, viewLength: number): Promise<WebSocket> {
+  const web = url.replace("ws:", "http:");
+  await post(`${web}/join`, { participantId: "bench-0-0123456789ab", name: "Deelnemer 1" }, web);
+  return new Promise((resolve, reject) => {
+    const socket = new WebSocket(url, { perMessageDeflate: false });
+    socket.on("open", () => socket.send(`view${viewLength}`));
+    socket.once("message", () => resolve(socket));
+    socket.on("error", reject);
+  });
 }
 
 /** Starts `act` so many times a second, evenly, and waits for all of them. */

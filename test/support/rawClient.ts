@@ -7,7 +7,8 @@ import { PROTOCOL } from "../../shared/protocol/messages.ts";
 export interface RawClient {
   /** Sends a command; resolves with the time until its answer, in ms, and whether it was accepted. */
   command(command: unknown): Promise<{ ms: number; accepted: boolean }>;
-  follow(topic: string): Promise<void>;
+  /** Follows a topic from the start; resolves to the length of the answer, in characters. */
+  follow(topic: string): Promise<number>;
   /** Called with the text of every packet. */
   onPacket: (text: string) => void;
   close(): void;
@@ -89,7 +90,7 @@ export async function connectRaw(
       const text = await call("command", { commandId: `c${randomBytes(9).toString("hex")}`, command });
       return { ms: performance.now() - start, accepted: text.includes('"accepted":true') };
     },
-    follow: async (topic) => void (await call("follow", { topic, since: null })),
+    follow: async (topic) => (await call("follow", { topic, since: null })).length,
     close: () => socket.terminate(),
   };
 
