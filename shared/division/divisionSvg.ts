@@ -13,8 +13,9 @@ import { facts2023 } from "./mapFacts.ts";
 import type { MapFacts } from "./mapFacts.ts";
 import { covered } from "./rsv.ts";
 import type { Rsv } from "./rsv.ts";
-import { badge, borderLine, legendSign, linesOf, mixId, patternDefs, rounded, tintOf } from "./svgParts.ts";
-import type { LegendSign } from "./svgParts.ts";
+import { heading, legend, page, textAt } from "./svgPage.ts";
+import type { LegendRow } from "./svgPage.ts";
+import { badge, borderLine, mixId, patternDefs, rounded, tintOf } from "./svgParts.ts";
 import { svgWords } from "./svgWords.ts";
 import { element, xmlText } from "./xml.ts";
 
@@ -30,9 +31,6 @@ export interface DivisionPicture {
   /** Under the map; of hexagons of 2023 it is known. */
   readonly source?: string | undefined;
 }
-
-/** In units of the page: A4 lying down, longer when the legend is. */
-const page = { width: 1360, height: 960, margin: 40, top: 100, map: 760 };
 
 /**
  * The map as SVG, to print or put in a text: tiles in the fill and pattern of their RSV with its letter, white spots
@@ -86,9 +84,7 @@ export function divisionSvg(picture: DivisionPicture): string {
     ),
     patternDefs(new Set(mixes.values())),
     element("rect", { width: page.width, height, fill: mapColours.surface }),
-    ...linesOf(title, 64)
-      .slice(0, 1)
-      .map((line) => textAt(page.margin, 66, 38, line, { "font-weight": 700 })),
+    heading(title),
     mapOf(picture, shapes, fills, mixes, new Set(white), height),
     key.drawn,
     textAt(page.margin, height - 24, 17, source, { fill: mapColours.inkSoft }),
@@ -151,44 +147,6 @@ function mapOf(
       return at ? [badge(at, rsvLetter(each), 11)] : [];
     }),
   );
-}
-
-interface LegendRow {
-  readonly sign: LegendSign;
-  readonly text: string;
-  readonly note: string;
-}
-
-/** Rows down the right of the page, names in as many lines as they need. */
-function legend(rows: readonly LegendRow[]): { readonly drawn: string; readonly bottom: number } {
-  const [left, size] = [page.margin + page.map + 50, 19];
-  let y = page.top + 10;
-  const drawn = rows.map(({ sign, text, note }) => {
-    const lines = linesOf(text, 30);
-    const letter = typeof sign === "object" ? sign.letter : "";
-    const row = [
-      element("g", { transform: `translate(${left} ${y}) scale(1.6)` }, legendSign(sign)),
-      textAt(left + 24, y + 7, size, letter, { "font-weight": 700 }),
-      ...lines.map((line, index) => textAt(left + 62, y + 7 + index * 23, size, line)),
-      textAt(page.width - page.margin, y + 7, 17, note, {
-        "text-anchor": "end",
-        fill: mapColours.inkSoft,
-      }),
-    ];
-    y += Math.max(1, lines.length) * 23 + 13;
-    return row.join("");
-  });
-  return { drawn: drawn.join(""), bottom: y };
-}
-
-function textAt(
-  x: number,
-  y: number,
-  size: number,
-  text: string,
-  more: Readonly<Record<string, string | number>> = {},
-): string {
-  return text === "" ? "" : element("text", { x, y, "font-size": size, ...more }, xmlText(text));
 }
 
 /** The look of every RSV: given, or chosen so that neighbours differ; beyond what there is, tints go round. */

@@ -114,19 +114,3 @@ export function borderLine(d: string): string {
 export function rounded(value: number): number {
   return Number(value.toFixed(2));
 }
-
-/** Text in lines of about so many letters, broken between words, and within a word that is longer than a line. */
-export function linesOf(text: string, most: number): string[] {
-  const words = text
-    .split(/\s+/)
-    .filter((each) => each !== "")
-    .flatMap((word) => [...(word.match(new RegExp(`.{1,${most}}`, "gu")) ?? [])]);
-  const lines: string[] = [];
-  for (const word of words) {
-    const last = lines.at(-1);
-    if (last !== undefined && last.length + 1 + word.length <= most)
-      lines[lines.length - 1] = `${last} ${word}`;
-    else lines.push(word);
-  }
-  return lines;
-}
