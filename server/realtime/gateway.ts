@@ -98,7 +98,7 @@ export function openGateway({
   });
 
   io.on("connection", (socket) => {
-    const { host, role, id, participantId } = socket.data;
+    const { host, role, id, participantId, actor } = socket.data;
     const audience = audiences.get(host);
     if (!audience) return socket.disconnect(true);
     if (participantId && host.presence.arrived(participantId) > MOST_SOCKETS) cutOldest(host, participantId);
@@ -110,7 +110,13 @@ export function openGateway({
       audience.forget(socket);
       if (participantId) host.presence.left(participantId, host.now());
     });
-    const hello: Hello = { now: host.now(), role, participantId, ...(joinAt ? { joinAt } : {}) };
+    const hello: Hello = {
+      now: host.now(),
+      role,
+      participantId,
+      ...(actor.role === "facilitator" ? { region: actor.region } : {}),
+      ...(joinAt ? { joinAt } : {}),
+    };
     socket.emit("hello", hello);
     if (role === "moderator" || role === "programmeTeam") {
       void socket.join(organisersOf(host));

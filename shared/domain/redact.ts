@@ -10,7 +10,8 @@ import type { ObjectionId, ParticipantId, RoundId, SeatId } from "./ids.ts";
 import { insiders, roundObjections, touchedBy } from "./insiders.ts";
 import { redactDivisionEvent } from "./redactDivision.ts";
 import { redactNoteEvent } from "./redactNotes.ts";
-import { publicSetup, redactDay, seesEveryone, showsDraft, withoutBy } from "./redactState.ts";
+import { seesEveryone, withoutBy } from "./organisers.ts";
+import { publicSetup, redactDay, showsDraft } from "./redactState.ts";
 import { at as entry } from "./room.ts";
 import { isMember } from "./seats.ts";
 import type { DaySlice, DayState } from "./state.ts";
@@ -75,11 +76,12 @@ function forFacilitator(event: DayEvent, before: DayState, at: number): WireEven
     case "seatGranted":
     case "seatAdded":
     case "seatReleased":
-    case "roundOpened":
     case "seatsAdmitted":
     case "admissionAsked":
     case "admissionDeclined":
       return withoutBy(event);
+    case "roundOpened":
+      return { ...withoutBy(event), entitled: [] };
     default:
       return forHall(event, { role: "facilitator" }, before, at);
   }

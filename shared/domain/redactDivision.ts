@@ -5,7 +5,7 @@
 import type { Viewer } from "./actor.ts";
 import type { DivisionDraft, DivisionSlice } from "./divisionState.ts";
 import type { DayEvent, WireEvent } from "./events.ts";
-import { seesEveryone, withoutBy } from "./redactState.ts";
+import { seesEveryone, withoutBy } from "./organisers.ts";
 
 /** The slice of the topic `division`. */
 export function redactDivision(division: DivisionSlice, viewer: Viewer): DivisionSlice {

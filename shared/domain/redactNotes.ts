@@ -2,7 +2,8 @@
 import type { Viewer } from "./actor.ts";
 import type { DayEvent, WireEvent } from "./events.ts";
 import { noteOf } from "./notes.ts";
-import { isAuthor, redactNote, seesEveryone, withoutBy } from "./redactState.ts";
+import { seesEveryone, withoutBy } from "./organisers.ts";
+import { isAuthor, redactNote } from "./redactState.ts";
 import type { DayState } from "./state.ts";
 
 /** An event of a board's topic for this viewer, given the day just before it; null where there is nothing for them. */

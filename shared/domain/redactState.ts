@@ -6,6 +6,7 @@ import type { Viewer } from "./actor.ts";
 import type { BoardId, ObjectionId, ParticipantId, ProposalId } from "./ids.ts";
 import { emptyDivision } from "./divisionState.ts";
 import { covered } from "./notes.ts";
+import { seesEveryone, withoutBy } from "./organisers.ts";
 import { redactDivision } from "./redactDivision.ts";
 import { seatsOf } from "./seats.ts";
 import { at } from "./room.ts";
@@ -82,11 +83,6 @@ export function isAuthor(note: Note, viewer: Viewer): boolean {
   return viewer.role === "participant" && viewer.id !== null && note.author === viewer.id;
 }
 
-/** Moderator and programme team know who is who; the projector and the hall do not. */
-export function seesEveryone(viewer: Viewer): boolean {
-  return viewer.role === "moderator" || viewer.role === "programmeTeam";
-}
-
 /** The setup without what is for the organisers: the list of registrations and the facilitator's sentences. */
 export function publicSetup(setup: DaySetup): DaySetup {
   const known = publicSetups.get(setup);
@@ -102,12 +98,6 @@ export function publicSetup(setup: DaySetup): DaySetup {
 
 /** A setup never changes, and everyone who comes in gets it: one object for all. */
 const publicSetups = new WeakMap<DaySetup, DaySetup>();
-
-/** The value without the link that did it, which is optional wherever it stands. */
-export function withoutBy<T extends object>(value: T): T {
-  const { by: _by, ...rest } = value as T & { by?: unknown };
-  return rest as T;
-}
 
 function onlySelf(state: DayState, me: ParticipantId | null): DayState["participants"] {
   const self = me === null ? undefined : at(state.participants, me);
@@ -141,7 +131,8 @@ function hallRound(round: Round, mine: (seatId: string) => boolean): Round {
 
 function coveredRound(round: Round): Round {
   const { outcome, ...known } = withHiddenAnswers(round);
-  return { ...known, ...(round.status === "published" && outcome ? { outcome } : {}) };
+  // Without who was entitled a screen does not take its covered answers for all there are.
+  return { ...known, entitled: [], ...(round.status === "published" && outcome ? { outcome } : {}) };
 }
 
 function onlyOwnGroup(state: DayState, me: ParticipantId | null): DayState["groups"] {

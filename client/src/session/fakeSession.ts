@@ -1,7 +1,7 @@
 /** A session without a server: for component tests, and to look at a screen before the server runs. */
 import { createSubscriber } from "svelte/reactivity";
 import type { DayCommand } from "../../../shared/domain/commands.ts";
-import type { CommandId, ParticipantId } from "../../../shared/domain/ids.ts";
+import type { CommandId, ParticipantId, RegionId } from "../../../shared/domain/ids.ts";
 import type { DayState } from "../../../shared/domain/state.ts";
 import type { CommandAnswer, Ending, Hall, SocketRole } from "../../../shared/protocol/messages.ts";
 import { foresee } from "./foresee.ts";
@@ -34,6 +34,8 @@ export interface FakeSetup {
   state: DayState;
   role: SocketRole;
   participantId?: ParticipantId | null;
+  /** Of a facilitator. */
+  region?: RegionId;
   /** UTC ms, stands still until set. */
   now?: number;
   status?: SessionStatus;
@@ -113,6 +115,7 @@ export function fakeSession(setup: FakeSetup): FakeSession {
       return read().unsent;
     },
     joinAt: "https://beslisdag.example",
+    region: setup.region ?? null,
     get hall() {
       return read().hall;
     },

@@ -1,7 +1,7 @@
 /* eslint-disable svelte/prefer-svelte-reactivity -- these maps are bookkeeping that nothing draws */
 /** The live session of a screen: a copy of the day kept up to date, and an outbox that empties itself. */
 import { nanoid } from "nanoid";
-import type { CommandId, ParticipantId } from "../../../shared/domain/ids.ts";
+import type { CommandId, ParticipantId, RegionId } from "../../../shared/domain/ids.ts";
 import type { DayState } from "../../../shared/domain/state.ts";
 import type {
   CommandAnswer,
@@ -41,6 +41,7 @@ export function openSession(code: string, role: SocketRole): Session {
   let hall = $state.raw<Hall | null>(null);
   let lastContactAt = $state.raw<number | null>(null);
   let joinAt = $state.raw(location.origin);
+  let region = $state.raw<RegionId | null>(null);
 
   const shown = $derived.by<DayState>(() => {
     const id = participantId;
@@ -89,6 +90,7 @@ export function openSession(code: string, role: SocketRole): Session {
     hello(message) {
       clock.set(message.now);
       joinAt = message.joinAt ?? location.origin;
+      region = message.region ?? null;
       if (role === "participant" && message.participantId) participantId = message.participantId;
       clearTimeout(patience);
       patience = undefined;
@@ -238,6 +240,9 @@ export function openSession(code: string, role: SocketRole): Session {
     },
     get joinAt() {
       return joinAt;
+    },
+    get region() {
+      return region;
     },
     get lastContactAt() {
       return lastContactAt;

@@ -1,6 +1,6 @@
 /** What a screen knows of the day: a live view of it and one way to act. Types only, so that tests can fake it. */
 import type { DayCommand } from "../../../shared/domain/commands.ts";
-import type { CommandId, ParticipantId } from "../../../shared/domain/ids.ts";
+import type { CommandId, ParticipantId, RegionId } from "../../../shared/domain/ids.ts";
 import type { DayState } from "../../../shared/domain/state.ts";
 import type {
   CommandAnswer,
@@ -53,6 +53,8 @@ export interface Session {
   readonly lastContactAt: number | null;
   /** Origin at which people join: what the server says, else this page's own. */
   readonly joinAt: string;
+  /** Whose subgroup a facilitator leads; null for everyone else. */
+  readonly region: RegionId | null;
   /** Whether this topic's slice has arrived. */
   has(topic: string): boolean;
   /** The server's time, UTC ms. */
