@@ -21,13 +21,15 @@ function opened(table: AccessTable) {
   return { clock, store: accessStore(table, () => clock.now) };
 }
 
+/** A facilitator's link is for one region; the others are for the whole day. */
+const regionFor = (role: string) => (role === "facilitator" ? "utrecht" : undefined);
 const secretOf = (token: string) => parseToken(token)!.secret;
 
 describe.each(tables)("access (%s)", (_name, newTable) => {
   test("[A3] a link opens its own role on its own day and nothing else", async () => {
     const { store } = opened(newTable());
     for (const role of roles) {
-      const { id, token } = await store.issue(day, role, "zaal");
+      const { id, token } = await store.issue(day, role, "zaal", regionFor(role));
       for (const asked of roles)
         expect(await store.verify(day, asked, token)).toBe(asked === role ? id : undefined);
       expect(await store.verify("dag-2", role, token)).toBeUndefined();
@@ -40,6 +42,27 @@ describe.each(tables)("access (%s)", (_name, newTable) => {
       expect(await store.verify(day, role, unknown)).toBeUndefined();
     }
     expect(await store.verify(day, "moderator", undefined)).toBeUndefined();
+  });
+
+  test("[A3] a facilitator's link is for one region and keeps it; no other link has one", async () => {
+    const { store, clock } = opened(newTable());
+    const { id, token } = await store.issue(day, "facilitator", "Groep Utrecht", "utrecht");
+    clock.now += minute;
+    const other = await store.issue(day, "facilitator", "Groep Drenthe", "drenthe");
+    clock.now += minute;
+    const desk = await store.issue(day, "moderator", "Tafel");
+    expect(await store.verify(day, "facilitator", token)).toBe(id);
+    await store.rotate(day, id);
+    expect([id, other.id, desk.id, "onbekend"].map((each) => store.regionOf(day, each))).toEqual([
+      "utrecht",
+      "drenthe",
+      undefined,
+      undefined,
+    ]);
+    expect(store.regionOf("dag-2", id)).toBeUndefined();
+    await expect(store.issue(day, "facilitator", "Zonder groep")).rejects.toThrow();
+    await expect(store.issue(day, "moderator", "Tafel", "utrecht")).rejects.toThrow();
+    expect((await store.list(day)).map(({ region }) => region)).toEqual(["utrecht", "drenthe", null]);
   });
 
   test("[A6] a phone registers once, however often it says so", async () => {
@@ -92,6 +115,7 @@ describe.each(tables)("access (%s)", (_name, newTable) => {
         role: "projector",
         label: "Scherm links",
         createdAt: 1_700_000_000_000,
+        region: null,
         revokedAt: null,
         lastUsedAt: null,
       },
@@ -100,6 +124,7 @@ describe.each(tables)("access (%s)", (_name, newTable) => {
         role: "moderator",
         label: "Voorzitter",
         createdAt: 1_700_000_000_000 + minute,
+        region: null,
         revokedAt: null,
         lastUsedAt: Math.floor(clock.now / minute) * minute,
       },

@@ -159,12 +159,33 @@ describe("links", () => {
     });
   });
 
+  test("[A10] a facilitator's link is for a region of the day, and says which; no other link has one", async () => {
+    const team = await withTeam();
+    const wish = { role: "facilitator", label: "Groep Utrecht" };
+    const made = await server.post("/links", { ...wish, region: "utrecht" }, team);
+    const { link, token } = (await made.json()) as { link: object; token: string };
+    expect(link).toMatchObject({ ...wish, region: "utrecht" });
+    const cookie = cookieOf(await server.post("/link", { token }));
+    const desk = await server.connect("facilitator", cookie);
+    const own = { type: "renameRsv", group: "utrecht", rsvId: "utrecht", name: "Utrecht e.o." };
+    expect(await desk.command(own)).toMatchObject({ accepted: true });
+    const others = { ...own, group: "drenthe", rsvId: "drenthe" };
+    expect(await desk.command(others)).toMatchObject({ refusal: { code: "notYourGroup" } });
+    for (const role of ["moderator", "programmeTeam", "projector"] as const)
+      await expect(server.connect(role, cookie)).rejects.toMatchObject({ data: { reason: "signedOut" } });
+    for (const region of [undefined, "", "atlantis", "national", "__proto__"])
+      expect((await server.post("/links", { ...wish, region }, team)).status).toBe(400);
+    const desks = await server.post("/links", { role: "moderator", label: "Tafel", region: "utrecht" }, team);
+    expect(await desks.json()).toMatchObject({ link: { role: "moderator", region: null } });
+  });
+
   test("[A10] nobody else sees links, makes them or takes the record away", async () => {
     const cookies = [
       "",
       (await server.join("Noor")).cookie,
       (await server.link("moderator")).cookie,
       (await server.link("projector")).cookie,
+      (await server.link("facilitator", "utrecht")).cookie,
     ];
     for (const cookie of cookies) {
       const asked = [

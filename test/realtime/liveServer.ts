@@ -100,8 +100,8 @@ export async function liveServer(over: Over = {}) {
       return { id, secret, wish, cookie: cookieOf(response) };
     },
     /** A cookie for a link of this role. */
-    async link(role: "moderator" | "programmeTeam" | "projector") {
-      const { id, token } = await access.issue(DAY, role, role);
+    async link(role: "moderator" | "programmeTeam" | "projector" | "facilitator", region?: string) {
+      const { id, token } = await access.issue(DAY, role, role, region);
       return { id, token, cookie: cookieOf(await server.post("/link", { token })) };
     },
     /** Opens a socket. */
