@@ -290,13 +290,37 @@ describe("who may do what", () => {
     agreeTask: { taskId: "t", decisionId: "d", who: "Wij", what: "Iets", dueOn: "2099-01-01" },
     addSignal: { signalId: "s", text: "", regions: [] },
     workOnSignal: { signalId: "s", status: "open" },
+    moveMunicipalities: { group: "north", codes: ["GM0001"], to: null },
+    formRsv: { group: "north", rsvId: "r", name: "Nieuw", codes: ["GM0001"], edits: 0 },
+    mergeRsv: { group: "north", rsvId: "r", into: "s" },
+    renameRsv: { group: "north", rsvId: "r", name: "Anders" },
+    explainRsv: { group: "north", rsvId: "r", reason: "Daarom" },
+    undoEdit: { group: "north", edits: 1 },
+    submitOutcome: { region: "north", kind: "keepsBid", arguments: "", notes: [] },
+    takeBackOutcome: { region: "north" },
+    answerClaim: { region: "north", by: "south", codes: ["GM0001"], agreed: true },
+    promiseKwartiermaker: { codes: ["GM0001"], promised: true },
+    setCommitment: { rsvId: "r", committed: true },
+    setFte: { rsvId: "r", fte: 0.5 },
+    judgeFrame: { frameId: "none", verdict: "ok" },
+    joinRsv: { rsvId: "r" },
+    leaveRsv: { rsvId: "r" },
+    addMembership: { rsvId: "r", organisation: "O", sector: "fund" },
+    endMembership: { membershipId: "m" },
+    chooseGroup: { rsvId: "r" },
+    setFrame: { frameId: "f", group: "Regio's", hard: false, text: "Iedereen doet mee" },
+    removeFrame: { frameId: "none" },
+    setOverlap: { overlap: true },
+    setFigures: { figures: { id: "f", title: "", source: "", level: "province", values: {} } },
+    removeFigures: { figuresId: "f" },
   };
   const types = commands.map((each) => each.shape.type._zod.def.values[0]) as DayCommand["type"][];
 
   test("[A1] over sockets: each command, for each role, in each phase, by the table and nothing else", async () => {
     const clients: Partial<Record<(typeof roles)[number], Client>> = { participant: (await aPhone()).client };
-    for (const role of ["moderator", "programmeTeam", "projector"] as const) {
-      clients[role] = await server.connect(role, (await server.link(role)).cookie);
+    for (const role of ["moderator", "programmeTeam", "projector", "facilitator"] as const) {
+      const region = role === "facilitator" ? "north" : undefined;
+      clients[role] = await server.connect(role, (await server.link(role, region)).cookie);
     }
     const toPhase = { open: "openDay", closed: "closeDay" } as const;
     for (const phase of ["open", "closed"] as const) {
@@ -307,7 +331,8 @@ describe("who may do what", () => {
           const code = answer.accepted ? "accepted" : answer.refusal.code;
           if (role === "projector") expect([role, type, code]).toEqual([role, type, "invalid"]);
           else if (!mayEver(role, type)) expect([role, type, code]).toEqual([role, type, "notAllowed"]);
-          else if (!may(role, type, phase)) expect([role, type, code]).toEqual([role, type, "dayClosed"]);
+          else if (!may(role, type, phase))
+            expect([role, type, code]).toEqual([role, type, phase === "open" ? "dayNotOpen" : "dayClosed"]);
           else expect(["notAllowed", "dayClosed", "dayNotOpen", "invalid"]).not.toContain(code);
         }
         for (const type of ["openDay", "closeDay"] as const) {
@@ -335,7 +360,7 @@ describe("who may do what", () => {
     expect(await sam.client.command(forged)).toMatchObject({ accepted: true });
     const written = Object.values(server.host.state.notes).flatMap((notes) => Object.values(notes));
     expect(written).toMatchObject([{ author: sam.id as ParticipantId }]);
-    for (const role of ["moderator", "programmeTeam", "projector"] as const) {
+    for (const role of ["moderator", "programmeTeam", "projector", "facilitator"] as const) {
       const client = openClient(server.url, role, noor.cookie.replace("bd_participant", `bd_${role}`));
       await expect(client.connected).rejects.toMatchObject({ data: { reason: "signedOut" } });
     }

@@ -11,7 +11,7 @@ import { refusalCodes } from "../../shared/domain/ruling.ts";
 import { emptyDay } from "../../shared/domain/state.ts";
 import { givenDay } from "../support/given.ts";
 
-const roles: Role[] = ["visitor", "participant", "moderator", "programmeTeam", "projector"];
+const roles: Role[] = ["visitor", "participant", "moderator", "programmeTeam", "facilitator", "projector"];
 const phases: Phase[] = ["none", "prepared", "open", "closed"];
 const types = commands.map((command) => command.shape.type._zod.def.values[0] as CommandType);
 
@@ -84,6 +84,50 @@ moderator addSignal oc
 programmeTeam addSignal oc
 moderator workOnSignal oc
 programmeTeam workOnSignal oc
+facilitator enterAnswer o
+moderator moveMunicipalities o
+facilitator moveMunicipalities o
+moderator formRsv o
+facilitator formRsv o
+moderator mergeRsv o
+facilitator mergeRsv o
+moderator renameRsv o
+facilitator renameRsv o
+moderator explainRsv o
+facilitator explainRsv o
+moderator undoEdit o
+facilitator undoEdit o
+moderator submitOutcome o
+facilitator submitOutcome o
+moderator takeBackOutcome o
+facilitator takeBackOutcome o
+moderator answerClaim o
+facilitator answerClaim o
+moderator assembleDivision o
+moderator promiseKwartiermaker oc
+programmeTeam promiseKwartiermaker oc
+moderator setCommitment oc
+programmeTeam setCommitment oc
+programmeTeam setFte oc
+moderator judgeFrame oc
+programmeTeam judgeFrame oc
+moderator addMembership oc
+programmeTeam addMembership oc
+moderator endMembership oc
+programmeTeam endMembership oc
+moderator setFrame p
+programmeTeam setFrame p
+moderator removeFrame p
+programmeTeam removeFrame p
+moderator setOverlap po
+programmeTeam setOverlap po
+moderator setFigures poc
+programmeTeam setFigures poc
+moderator removeFigures poc
+programmeTeam removeFigures poc
+participant joinRsv o
+participant leaveRsv o
+participant chooseGroup o
 visitor joinDay o
 participant changeName o
 participant addRegions o
