@@ -34,17 +34,17 @@ function pinOf(schemas: Record<string, unknown>): string {
 const groups = {
   "events in the log": {
     pin: pinOf({ dayEvent }),
-    known: "90fccd745eea07cc",
+    known: "0f92b2688963bc99",
     todo: "Days that were recorded hold events of the old form: never change what those mean, add an upcaster. Then pin anew.",
   },
   "messages on the socket": {
     pin: pinOf({ wireEvent, dayCommand, daySlice, boardSlice, ...socket }),
-    known: "8100636c1b7ffa7c",
+    known: "ceadec67072786b0",
     todo: "Phones of the version before cannot read this: raise PROTOCOL in shared/protocol/messages.ts. Then pin anew.",
   },
   "messages over HTTP": {
     pin: pinOf({ dayCard, joinRequest, linkRequest, linkAnswer, me, httpRefusal, accessLink }),
-    known: "8453f7749e639403",
+    known: "a6783be98391266d",
     todo: "Open pages of the version before ask in the old form: raise PROTOCOL when they would not understand. Then pin anew.",
   },
 };
@@ -54,5 +54,5 @@ test.each(Object.entries(groups))("the schemas of %s are as they were", (_group,
 });
 
 test("the version of the protocol belongs to these schemas", () => {
-  expect(messages.PROTOCOL).toBe(2);
+  expect(messages.PROTOCOL).toBe(3);
 });
