@@ -26,16 +26,3 @@ export function factsOf(loaded: LoadedFacts | null): MapFacts {
   known.set(loaded, made);
   return made;
 }
-
-/** The provinces with a municipality that borders one of this province, itself not among them. */
-export function provincesBeside({ municipalities, neighbours }: MapFacts, province: string): Set<string> {
-  const beside = new Set<string>();
-  for (const { code } of municipalities.values()) {
-    if (municipalities.get(code)?.province !== province) continue;
-    for (const other of neighbours.get(code) ?? []) {
-      const theirs = municipalities.get(other)?.province;
-      if (theirs !== undefined && theirs !== province) beside.add(theirs);
-    }
-  }
-  return beside;
-}

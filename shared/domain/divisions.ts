@@ -2,8 +2,8 @@
  * Divisions being made: each subgroup its own, the moderator also the one of the hall. Everything may be tried; only
  * a decision asks that the hard frames hold. Source: issue "Regions on the map", "RSV editor".
  */
+import { provincesBeside } from "../division/beside.ts";
 import { formed, merged, moved, renamed } from "../division/edits.ts";
-import { provincesBeside } from "../division/mapFacts.ts";
 import { isEmptyPatch, patchBetween, patched } from "../division/rsv.ts";
 import type { MunicipalityCode, Patch, Rsv } from "../division/rsv.ts";
 import type { Actor, Context } from "./actor.ts";
