@@ -16,7 +16,7 @@ export default defineConfig({
     // objections and decisions included: a phone must have them when the network goes.
     firstLoad({
       what: "all a phone loads to take part",
-      limitBytes: 135_000,
+      limitBytes: 155_000,
       screens: [/\/client\/src\/screens\/(join|phone)\//, /\/client\/src\/session\//],
     }),
   ],
