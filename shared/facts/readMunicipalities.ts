@@ -46,6 +46,11 @@ const provinceIds = new Map<string, string>([
   ["limburg (nl)", "limburg"],
 ]);
 
+/** The id of a province from its name or id, as people and CBS write it. */
+export function provinceIdOf(text: string): string | undefined {
+  return provinceIds.get(text.trim().toLowerCase());
+}
+
 /**
  * Municipalities from CSV with the columns code, name, province, q and r, in any order. A province is its name or its
  * id. Every wrong row is named, each with its first fault; with one fault nothing is read.
@@ -58,7 +63,7 @@ export function readMunicipalities(csv: string): Read<ReadonlyMap<string, Munici
   const errors: FactError[] = [];
   for (const { line, cells, extra } of table.value) {
     const [code = "", name = "", provinceName = "", q = "", r = ""] = cells;
-    const province = provinceIds.get(provinceName.toLowerCase());
+    const province = provinceIdOf(provinceName);
     const wrong = (problem: FactProblem, value: string) => void errors.push({ line, problem, value });
     if (extra !== undefined) wrong("tooManyCells", extra);
     else if (!isCode(code)) wrong("codeMalformed", code);
