@@ -16,7 +16,7 @@ import { lanAddresses } from "./demo/addresses.ts";
 import { demoDay } from "./demo/demoDay.ts";
 import { invitation } from "./demo/invitation.ts";
 import { startPlayers } from "./demo/players.ts";
-import { checkChain } from "./log/checkChain.ts";
+import { readChecked } from "./log/checkChain.ts";
 import { LogDamaged } from "./log/eventLog.ts";
 import { DatabaseRefused, openSqlite } from "./log/sqlite.ts";
 import { sqliteLog } from "./log/sqliteLog.ts";
@@ -51,8 +51,8 @@ async function start(config: Config): Promise<void> {
   const events = sqliteLog(file, personalFieldsOf);
   const access = accessStore(sqliteAccessTable(file), now);
   const registry = dayRegistry(file.db, randomBytes);
-  const check = (day: string) => checkChain(events, day);
-  const hosts = dayHosts({ log: events, registry, check, now, report });
+  const readDay = (day: string) => readChecked(events, day);
+  const hosts = dayHosts({ log: events, registry, readChecked: readDay, now, report });
 
   // A damaged day is told now, not when the hall is full.
   for (const { code } of registry.all()) await hosts.byCode(code);

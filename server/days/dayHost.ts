@@ -13,7 +13,7 @@ import { emptyDay } from "../../shared/domain/state.ts";
 import type { DayState } from "../../shared/domain/state.ts";
 import type { CommandAnswer } from "../../shared/protocol/messages.ts";
 import { DuplicateCommand, RevisionConflict, StorageFailed } from "../log/eventLog.ts";
-import type { Commit, Entry, EventLog, LoggedEvent } from "../log/eventLog.ts";
+import type { Commit, Entry, EventLog, LoggedEvent, ReadDay } from "../log/eventLog.ts";
 import { actsOfDay, endsOf } from "./acts.ts";
 import { emptyPresence } from "./presence.ts";
 import type { Presence } from "./presence.ts";
@@ -61,6 +61,8 @@ export interface DayHostParts {
   readonly id: string;
   readonly code: string;
   readonly log: EventLog;
+  /** The log as somebody read it a moment ago, so that it is not read twice. */
+  readonly read?: ReadDay;
   /** UTC ms. */
   readonly now: () => number;
   /** A bug or a broken machine; holds no texts of people. */
@@ -108,7 +110,8 @@ export async function openDayHost(parts: DayHostParts): Promise<DayHost> {
   /** Resolves when everything told so far has left. */
   let delivered: Promise<void> = Promise.resolve();
 
-  await readOn();
+  if (parts.read) takeIn(parts.read);
+  else await readOn();
 
   /** The log's entries as the host tells them, from the state as it is. */
   function entriesOf(logged: readonly Entry[]): HostEntry[] {
@@ -251,13 +254,16 @@ export async function openDayHost(parts: DayHostParts): Promise<DayHost> {
     const rows = await log.chain(id, revision);
     // Up to where the rows are: somebody else may have written on in between.
     const upTo = rows.at(-1)?.revision ?? revision;
-    const logged = (await log.read(id, revision)).filter((entry) => entry.revision <= upTo);
+    takeIn({ rows, entries: (await log.read(id, revision)).filter((entry) => entry.revision <= upTo) });
+  }
+
+  function takeIn({ rows, entries: logged }: ReadDay): void {
     acts.add(rows.filter((row, i) => rows[i + 1]?.commandId !== row.commandId).map((row) => row.revision));
     headHash = rows.at(-1)?.hash ?? headHash;
     // Of a day that starts nobody asks for what happened long ago.
-    const old = listeners.size > 0 ? [] : logged.splice(0, logged.length - KEPT);
-    state = replay(state, old as never);
-    const entries = entriesOf(logged);
+    const old = listeners.size > 0 ? 0 : Math.max(0, logged.length - KEPT);
+    state = replay(state, logged.slice(0, old) as never);
+    const entries = entriesOf(logged.slice(old));
     const last = entries.at(-1);
     if (last) move(entries, evolve(last.before, last.event, last.at));
     tell(entries);

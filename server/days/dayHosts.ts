@@ -1,5 +1,5 @@
 import { readCode } from "../../shared/protocol/http.ts";
-import type { EventLog } from "../log/eventLog.ts";
+import type { EventLog, ReadDay } from "../log/eventLog.ts";
 import type { DayRegistry } from "./dayRegistry.ts";
 import { openDayHost } from "./dayHost.ts";
 import type { DayHost } from "./dayHost.ts";
@@ -18,21 +18,20 @@ export interface DayHosts {
 export interface DayHostsParts {
   readonly log: EventLog;
   readonly registry: Pick<DayRegistry, "findByCode">;
-  /** Rejects when the day's log is not what was written. */
-  readonly check: (day: string) => Promise<unknown>;
+  /** Reads a day's whole log; rejects when it is not what was written. */
+  readonly readChecked: (day: string) => Promise<ReadDay>;
   readonly now: () => number;
   readonly report: (what: string, error: unknown) => void;
 }
 
 /** Starts days when they are first asked for. */
-export function dayHosts({ log, registry, check, now, report }: DayHostsParts): DayHosts {
+export function dayHosts({ log, registry, readChecked, now, report }: DayHostsParts): DayHosts {
   const starting = new Map<string, Promise<DayHost>>();
   const hosts = new Map<string, DayHost>();
   const listeners: ((host: DayHost) => void)[] = [];
 
   async function start(id: string, code: string): Promise<DayHost> {
-    await check(id);
-    const host = await openDayHost({ id, code, log, now, report });
+    const host = await openDayHost({ id, code, log, read: await readChecked(id), now, report });
     hosts.set(id, host);
     for (const listener of listeners) listener(host);
     return host;

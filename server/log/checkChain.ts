@@ -1,5 +1,5 @@
 import { emptyHead, faultInChain } from "./chain.ts";
-import { LogDamaged, type EventLog, type Head } from "./eventLog.ts";
+import { LogDamaged, type EventLog, type Head, type ReadDay } from "./eventLog.ts";
 
 /**
  * Reads a day's whole log and checks the hash chain and every personal text against its commitment. Resolves to the
@@ -7,6 +7,15 @@ import { LogDamaged, type EventLog, type Head } from "./eventLog.ts";
  * `remembered` is a head that was noted elsewhere: a log that is shorter, or went another way, is refused too.
  */
 export async function checkChain(log: EventLog, day: string, remembered?: Head): Promise<Head> {
+  return (await readChecked(log, day, remembered)).head;
+}
+
+/** As checkChain, for who starts the day: what was read is handed on, or a long day would be read twice. */
+export async function readChecked(
+  log: EventLog,
+  day: string,
+  remembered?: Head,
+): Promise<ReadDay & { readonly head: Head }> {
   try {
     const rows = await log.chain(day);
     const head = await log.head(day);
@@ -21,7 +30,7 @@ export async function checkChain(log: EventLog, day: string, remembered?: Head):
       return !entry || entry.revision !== revision || entry.at !== at;
     });
     if (astray >= 0) throw damagedAt(astray + 1, "what is read is not what the chain holds");
-    return head;
+    return { head, rows, entries };
   } catch (error) {
     if (!(error instanceof LogDamaged)) throw error;
     const message = `Day ${day} does not start: ${error.message}; restore the last backup.`;

@@ -39,6 +39,12 @@ export interface ChainRow {
   hash: string;
 }
 
+/** A day's log as it was read, row and entry of each revision. */
+export interface ReadDay {
+  readonly rows: readonly ChainRow[];
+  readonly entries: readonly Entry[];
+}
+
 /** Points at one personal field of one logged event. */
 export interface PersonalField {
   revision: number;

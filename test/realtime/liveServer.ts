@@ -17,7 +17,7 @@ import { createApp } from "../../server/app.ts";
 import type { AppParts } from "../../server/app.ts";
 import { dayHosts } from "../../server/days/dayHosts.ts";
 import { readJoinCode } from "../../server/days/dayRegistry.ts";
-import { checkChain } from "../../server/log/checkChain.ts";
+import { readChecked } from "../../server/log/checkChain.ts";
 import type { Limits } from "../../server/realtime/limits.ts";
 import type { EventLog, LoggedEvent } from "../../server/log/eventLog.ts";
 import { memoryLog } from "../../server/log/memoryLog.ts";
@@ -54,7 +54,7 @@ export async function liveServer(over: Over = {}) {
     { commandId: "prepare", at: now(), events: prepared.events as unknown as LoggedEvent[] },
     { commandId: "open", at: now(), events: [{ type: "dayOpened" }] },
   ]);
-  const hosts = dayHosts({ log, registry, check: (id) => checkChain(log, id), now, report });
+  const hosts = dayHosts({ log, registry, readChecked: (id) => readChecked(log, id), now, report });
   const host = (await hosts.byCode(CODE))!;
   const app = createApp({
     hosts,

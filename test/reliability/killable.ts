@@ -9,7 +9,7 @@ import { sqliteAccessTable } from "../../server/access/accessTable.ts";
 import { createApp } from "../../server/app.ts";
 import { dayHosts } from "../../server/days/dayHosts.ts";
 import { dayRegistry } from "../../server/days/dayRegistry.ts";
-import { checkChain } from "../../server/log/checkChain.ts";
+import { readChecked } from "../../server/log/checkChain.ts";
 import type { LoggedEvent } from "../../server/log/eventLog.ts";
 import { openSqlite } from "../../server/log/sqlite.ts";
 import { sqliteLog } from "../../server/log/sqliteLog.ts";
@@ -26,7 +26,7 @@ if ((await log.head(id)).revision === 0) {
   await log.append(id, 0, [{ commandId: "prepare", at: Date.now(), events }]);
 }
 const report = (what: string, error: unknown) => console.error(what, error);
-const hosts = dayHosts({ log, registry, check: (day) => checkChain(log, day), now: Date.now, report });
+const hosts = dayHosts({ log, registry, readChecked: (day) => readChecked(log, day), now: Date.now, report });
 await hosts.byCode(code);
 const fast = { perSecond: 100_000, burst: 100_000 };
 const app = createApp({
