@@ -253,6 +253,18 @@ describe("the scale of a legend", () => {
     ]);
   });
 
+  test("few low values do not go with a crowd above them", () => {
+    const times = (count: number, value: number) => Array.from({ length: count }, () => value);
+    const values = [...times(10, 1), ...times(100, 2), ...[3, 4, 5, 6].flatMap((value) => times(10, value))];
+    expect(scaleOf(values).map(({ from, to }) => [from, to])).toEqual([
+      [1, 1],
+      [2, 2],
+      [3, 3],
+      [4, 5],
+      [6, 6],
+    ]);
+  });
+
   test("fewer than five different values are spread from light to dark", () => {
     const steps = (...values: number[]) => scaleOf(values).map(({ step, from }) => [step, from]);
     expect(steps()).toEqual([]);
