@@ -1,0 +1,77 @@
+/** Words of the divided map: moving over it, its list, its signs, and what the frames say. */
+import { by } from "../counted.ts";
+import type { DivisionText } from "../nl/division.ts";
+
+export const division: DivisionText = {
+  map: {
+    zoomIn: "Zoom in",
+    zoomOut: "Zoom out",
+    wholeMap: "Whole map",
+    moveLeft: "Move left",
+    moveRight: "Move right",
+    moveUp: "Move up",
+    moveDown: "Move down",
+    controls: "Move the map",
+    keys: "Arrows: to a municipality beside it. Enter: choose. Plus and minus: zoom. 0: whole map.",
+    cell: ({ name, groups, province, value }) =>
+      [name, groups.length > 0 ? `RSV ${groups.join(" and ")}` : "no RSV", province, value]
+        .filter(Boolean)
+        .join(", "),
+  },
+  list: {
+    caption: "Municipalities and their RSV",
+    search: "Find a municipality",
+    filter: "Show",
+    everything: "All RSVs",
+    whiteSpot: "White spot",
+    municipality: "Municipality",
+    group: "RSV",
+    elsewhere: "Of another province:",
+    none: "No municipality found. Search for a part of its name.",
+    count: (shown) => by(shown, "municipality", "municipalities"),
+    more: (left) => `Show ${left} more`,
+  },
+  municipalities: (n) => by(n, "municipality", "municipalities"),
+  rsvs: (n) => by(n, "RSV", "RSVs"),
+  legend: "What is on the map",
+  legendGroups: "RSVs on the map",
+  provinceBorder: "border of the province",
+  fromElsewhere: "municipality of a neighbouring province",
+  outside: "belongs to another subgroup",
+  whiteSpot: "white spot: in no RSV",
+  framesLabel: "Frames",
+  met: "holds",
+  broken: "does not hold yet",
+  frames: {
+    open: "not known yet",
+    warning: "mind this",
+    sentence: (figure, of) => `${figure} ${of}`,
+    outOf: (n) => `of ${n}`,
+    atMost: (n) => `of at most ${n}`,
+    rsvs: (n) => (n === 1 ? "RSV" : "RSVs"),
+    tooMany: (n) => `RSVs: ${n} too many`,
+    outOfProvinces: (n) => `of ${by(n, "province", "provinces")}`,
+    provincesWithRsv: (least) =>
+      least === 1 ? "provinces with an RSV" : `provinces with ${least} RSVs or more`,
+    provinceWithout: (names, least) =>
+      least === 1 ? `${names}: 0 RSVs` : `${names}: fewer than ${least} RSVs`,
+    municipalities: "municipalities",
+    outOfMunicipalities: (n) => `of ${by(n, "municipality", "municipalities")}`,
+    missing: (names, n) => `${names} ${n === 1 ? "is" : "are"} missing`,
+    promised: (names) => `${names}: kwartiermaker to come`,
+    someMunicipalities: (n) => by(n, "municipality", "municipalities"),
+    noWhiteSpots: "white spots",
+    withPromise: "white spots with a kwartiermaker",
+    withoutPromise: (names) => `white spots; no kwartiermaker yet for ${names}`,
+    outOfRsvs: (n) => `of ${by(n, "RSV", "RSVs")}`,
+    committed: "commit themselves to the assignment",
+    fte: (n) => n.toLocaleString("en-GB", { minimumFractionDigits: 1, maximumFractionDigits: 3 }),
+    outOfFte: (n) => `of ${n} fte`,
+    withinBounds: (least, most) => `between ${least} and ${most} fte`,
+    outOfBounds: (names) => `${names} out of bounds`,
+    overBudget: "more than there is to divide",
+    ifLeast: (least) => `if each RSV gets at least ${least}`,
+    divided: "divided",
+    andMore: (first, n) => `${first} and ${n} more`,
+  },
+};
