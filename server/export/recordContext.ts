@@ -1,4 +1,4 @@
-import type { RegionId } from "../../shared/domain/ids.ts";
+import type { RegionId, RsvId } from "../../shared/domain/ids.ts";
 import type { DayRecord } from "../../shared/protocol/record.ts";
 import { html } from "./html.ts";
 import type { Content, Markup } from "./html.ts";
@@ -25,6 +25,8 @@ export interface RecordContext {
   /** A planned time "09:30" as it is written. */
   planned(time: string): string;
   region(id: RegionId): string;
+  /** "RSV Zeeland"; its id where no division of the day has it. */
+  rsv(id: RsvId): string;
   /** "Drenthe, Utrecht en Zeeland". */
   list(items: readonly string[]): string;
   regions(ids: readonly RegionId[]): string;
@@ -52,6 +54,7 @@ export function recordContext(record: DayRecord, language: RecordLanguage): Reco
   const plainDate = new Intl.DateTimeFormat(text.locale, { timeZone: "UTC", ...day });
   const lists = new Intl.ListFormat(text.locale, { type: "conjunction" });
   const names = new Map(record.regions.map(({ id, name }) => [id, name]));
+  const rsvs = rsvNames(record);
   const region = (id: RegionId) => names.get(id) ?? id;
   const planned = (time: string) => time.replace(":", text.timeSeparator);
   return {
@@ -63,6 +66,7 @@ export function recordContext(record: DayRecord, language: RecordLanguage): Reco
     date: (calendarDate) => plainDate.format(Date.parse(`${calendarDate}T00:00:00Z`)),
     planned,
     region,
+    rsv: (id) => rsvs.get(id) ?? id,
     list: (items) => lists.format(items),
     regions: (ids) => lists.format(ids.map(region)),
     own: (said) => (language === DAY_LANGUAGE ? said : html`<span lang="${DAY_LANGUAGE}">${said}</span>`),
@@ -73,4 +77,17 @@ export function recordContext(record: DayRecord, language: RecordLanguage): Reco
     },
     minutes: (from, until) => Math.round((Date.parse(until) - Date.parse(from)) / 60_000),
   };
+}
+
+/** The name of every RSV of the day, as it was last. */
+function rsvNames({ division }: DayRecord): ReadonlyMap<string, string> {
+  if (!division) return new Map();
+  const { openingBid, subgroups, versions, now } = division;
+  const oldestFirst: readonly { id: RsvId; name: string }[] = [
+    ...openingBid,
+    ...subgroups.flatMap(({ rsvs }) => rsvs),
+    ...versions.flatMap(({ rsvs }) => rsvs),
+    ...now.rsvs,
+  ];
+  return new Map(oldestFirst.map(({ id, name }) => [id, name]));
 }

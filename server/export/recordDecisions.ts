@@ -5,6 +5,7 @@ import type { Content, Markup } from "./html.ts";
 import type { RecordContext } from "./recordContext.ts";
 import { clock, finalText } from "./recordDifference.ts";
 import { objectionsInShort } from "./recordObjections.ts";
+import { frameTable } from "./recordFrames.ts";
 import { factList, lines, proposalFacts, proposalStory } from "./recordProposal.ts";
 import type { Fact } from "./recordProposal.ts";
 import { shape } from "./recordShapes.ts";
@@ -64,7 +65,7 @@ function consentArticle(context: RecordContext, decision: RecordDecision, propos
     ${consentKind(context, decision)} ${title(context, decision, proposal)}
     ${finalText(context, proposal, decision.version)}
     ${factList([...termFacts(context, decision), ...proposalFacts(context, proposal)])}
-    ${proposalStory(context, proposal)}
+    ${framesThen(context, decision, proposal)} ${proposalStory(context, proposal)}
   </article>`;
 }
 
@@ -85,8 +86,22 @@ function teamArticle(context: RecordContext, decision: RecordDecision, proposal:
       <p class="signature">${text.teamSigned}</p>
     </div>
     ${factList([...endingFacts(context, proposal), ...proposalFacts(context, proposal)])}
-    ${proposalStory(context, proposal)}
+    ${framesThen(context, decision, proposal)} ${proposalStory(context, proposal)}
   </article>`;
+}
+
+/** What the frames of the proposal came to when it was decided. */
+function framesThen(
+  context: RecordContext,
+  { n, frames = [] }: RecordDecision,
+  proposal: RecordProposal,
+): Content {
+  const own = context.record.frames.filter(
+    ({ id }) => proposal.frames.includes(id) && frames.some((each) => each.frame === id),
+  );
+  if (own.length === 0) return null;
+  return html`<h4>${context.text.map.frameTestThen(n)}</h4>
+    ${frameTable(context, context.text.map.frameTestThen(n), own, frames)}`;
 }
 
 /** In short, because the rest stands where the matter went on. */

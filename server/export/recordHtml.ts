@@ -6,6 +6,7 @@ import type { Content } from "./html.ts";
 import { boardsSection } from "./recordBoards.ts";
 import { recordContext } from "./recordContext.ts";
 import type { RecordContext, RecordLanguage } from "./recordContext.ts";
+import { divisionSection } from "./recordDivision.ts";
 import { decisionsSection, undecidedSection } from "./recordDecisions.ts";
 import {
   checkSection,
@@ -64,9 +65,9 @@ function body(context: RecordContext): Content {
       ${contents(context)}
       <main>
         ${opening(context)} ${decisionsSection(context)} ${undecidedSection(context)}
-        ${signalsSection(context)} ${receiptsSection(context)} ${boardsSection(context)}
-        ${programmeSection(context)} ${framesSection(context)} ${participantsSection(context)}
-        ${planningSection(context)} ${checkSection(context)}
+        ${divisionSection(context)} ${signalsSection(context)} ${receiptsSection(context)}
+        ${boardsSection(context)} ${programmeSection(context)} ${framesSection(context)}
+        ${participantsSection(context)} ${planningSection(context)} ${checkSection(context)}
       </main>
       ${legend(context)}
     </div>`;
@@ -94,6 +95,7 @@ function contents(context: RecordContext): Markup {
     ...(record.decisions.length === 0 ? [["consent", "decisions", text.decisions] as const] : []),
     ...(isStopped ? [["proposal", "ended", text.ended] as const] : []),
     ...(isOpen ? [["proposal", "undecided", text.undecided] as const] : []),
+    ...(record.division ? [["map", "division", text.map.division] as const] : []),
     ["signal", "signals", text.signals],
     ...(hasReceipts(record) ? [["receipt", "receipts", text.receipts] as const] : []),
     ["note", "boards", text.boards],

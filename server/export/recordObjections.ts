@@ -115,8 +115,13 @@ function said(context: RecordContext, objection: RecordObjection): Content {
     html`<blockquote>${context.words(objection.argument)}</blockquote>`,
     objection.harm !== undefined && html`<p><b>${text.harm}:</b> ${context.words(objection.harm)}</p>`,
     frame && html`<p><b>${text.touchesFrame}:</b> ${context.own(frame.text)}</p>`,
+    objection.area && html`<p><b>${text.map.objectionArea}:</b> ${areaOf(objection.area)}</p>`,
     objection.remedy !== undefined && html`<p><b>${text.remedy}:</b> ${context.words(objection.remedy)}</p>`,
   ];
+}
+
+function areaOf({ rsvs, municipalities }: NonNullable<RecordObjection["area"]>): string {
+  return [...rsvs.map(({ name }) => `RSV ${name}`), ...municipalities.map(({ name }) => name)].join(", ");
 }
 
 function life(context: RecordContext, objection: RecordObjection): (readonly [string, Content])[] {

@@ -21,7 +21,9 @@ export function circleFacts(
       ? text.circleRegions(context.regions(touches.regions))
       : touches.kind === "picked"
         ? text.circlePicked(touches.seats.length)
-        : text.circleNationwide;
+        : touches.kind === "rsvs"
+          ? text.map.circleRsvs(context.list(touches.rsvs.map(context.rsv)), touches.seats.length)
+          : text.circleNationwide;
   if (!round) return [[text.circle, whom]];
   const { entitled, present, admitted, byRegion, organisations } = round.circle;
   const perRegion = byRegion.map((each) => `${context.region(each.region)} ${each.present + each.admitted}`);

@@ -179,6 +179,23 @@ export const recordShapes: Markup = html`<svg class="defs" aria-hidden="true" fo
       stroke-linejoin="round"
     />
   </symbol>
+  <symbol id="map" viewBox="0 0 24 24">
+    <path
+      d="m8 3.500 4.300 2.500v5L8 13.500 3.700 11V6zM16.300 8l4.300 2.500v5L16.300 18 12 15.500v-5z"
+      fill="none"
+      stroke="currentColor"
+      stroke-width="2"
+      stroke-linejoin="round"
+    />
+  </symbol>
+  <symbol id="warning" viewBox="0 0 24 24">
+    <path d="M12 2.500 23 21.500H1z" fill="currentColor" />
+    <path d="M12 9v6M12 18v.4" stroke="#fff" stroke-width="2.400" stroke-linecap="round" />
+  </symbol>
+  <symbol id="broken" viewBox="0 0 24 24">
+    <path d="M8 2h8l6 6v8l-6 6H8l-6-6V8z" fill="currentColor" />
+    <path d="m8.500 8.500 7 7m0-7-7 7" stroke="#fff" stroke-width="2.400" stroke-linecap="round" />
+  </symbol>
 </svg>`;
 
 export type ShapeName =
@@ -198,7 +215,10 @@ export type ShapeName =
   | "receipt"
   | "open"
   | "inProgress"
-  | "done";
+  | "done"
+  | "map"
+  | "warning"
+  | "broken";
 
 /** One shape; its meaning always stands in a word beside it. */
 export function shape(name: ShapeName): Markup {

@@ -116,6 +116,8 @@ blockquote{font-size:1.0625rem;padding:.15rem 0}blockquote::before{content:"“"
 .two{display:grid;grid-template-columns:1fr 1fr;gap:0 3rem}.two h3{margin-top:.5rem}
 .counts>div{display:flex;justify-content:space-between;gap:1rem;border-bottom:1px solid var(--line);padding:.25rem 0;font-size:.9375rem}.counts dd{font-weight:650}
 .frames li{display:grid;grid-template-columns:3.5rem minmax(0,1fr);gap:.5rem;padding:.2rem 0;font-size:1rem;line-height:1.45}.frames span{color:var(--soft);font-size:.875rem}
+.map{margin:0}.map>svg{display:block;width:100%;max-width:38rem;height:auto;margin:0 auto}.letter{display:inline-grid;place-items:center;min-width:1.9em;height:1.5em;padding:0 .3em;border-radius:1em;background:var(--ink);color:#fff;font-size:.875rem;line-height:1;-webkit-print-color-adjust:exact;print-color-adjust:exact}
+.changes{display:grid;gap:.4rem}.changes li{border-left:2px solid var(--line);padding-left:.9rem}.rsv{margin-top:1.25rem}.rsv h4{margin-bottom:.15rem}.places{line-height:1.5;margin-bottom:.4rem}.places small{font-size:.75em;white-space:nowrap}.state .shape.of-warning{color:var(--concern)}.state .shape.of-broken{color:var(--objection)}
 .verify{border:2px solid var(--ink);border-radius:.25rem;background:var(--surface);padding:1.25rem 1.5rem;margin-top:1.25rem}
 .hash{font:600 .9375rem/1.6 ui-monospace,"DejaVu Sans Mono",monospace;background:var(--sunken);padding:.5rem .75rem;margin:.6rem 0}
 .verify .soft{font-size:.875rem}
@@ -137,7 +139,7 @@ h1{font-size:26pt}.lead{font-size:13pt}.sec{font-size:16pt;margin:22pt 0 8pt}.te
 h3{font-size:12pt;margin-top:14pt}h4{margin-top:10pt}
 .facts,.rounds,.tbl,.facts.tight,.frames li,.counts>div{font-size:9.5pt}.note{font-size:9pt}.by{font-size:8pt}.fine,small,.note-line{font-size:8.5pt}
 h1,h2,h3,h4,.kind,thead,.label,.intro,.board>.soft{break-after:avoid}
-.board.small{break-inside:avoid}
+.board.small,.map{break-inside:avoid}.map>svg{max-width:125mm}
 tr,li,.facts>div,.verify,.figures,.notice,blockquote,.counts>div{break-inside:avoid}
 .lines,.story,.versions,.notes,.lanes{break-inside:auto}
 .notes{display:block;columns:2;column-gap:.7rem}.note{margin-bottom:.6rem}.lanes{grid-template-columns:repeat(auto-fit,minmax(70mm,1fr))}.lane .notes{columns:1}.lane:only-child .notes{columns:3}

@@ -1,3 +1,4 @@
+import { recordDivisionEn } from "./recordDivisionEn.ts";
 import { recordMatterEn } from "./recordMatterEn.ts";
 import type { RecordText } from "./recordTextNl.ts";
 
@@ -6,6 +7,7 @@ const many = (n: number, one: string, more: string): string => `${n} ${n === 1 ?
 /** The words of the record in English; what people wrote stays in their own language. */
 export const recordTextEn: RecordText = {
   ...recordMatterEn,
+  map: recordDivisionEn,
   locale: "en-GB",
   timeSeparator: ":",
   atTime: (time) => time,

@@ -1,3 +1,4 @@
+import { recordDivisionNl } from "./recordDivisionNl.ts";
 import { recordMatterNl } from "./recordMatterNl.ts";
 
 const many = (n: number, one: string, more: string): string => `${n} ${n === 1 ? one : more}`;
@@ -5,6 +6,7 @@ const many = (n: number, one: string, more: string): string => `${n} ${n === 1 ?
 /** The words of the record in Dutch. */
 export const recordTextNl = {
   ...recordMatterNl,
+  map: recordDivisionNl,
   locale: "nl-NL",
   timeSeparator: ".",
   atTime: (time: string) => `${time} uur`,

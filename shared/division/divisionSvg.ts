@@ -28,6 +28,8 @@ export interface DivisionPicture {
   readonly shapes?: readonly CellShape[] | undefined;
   /** The looks that the RSVs have on the screens, by id, so that the picture has the same. */
   readonly fills?: ReadonlyMap<string, Fill> | undefined;
+  /** The map alone, for a page that has its own heading and legend. */
+  readonly mapOnly?: boolean | undefined;
   /** Under the map; of hexagons of 2023 it is known. */
   readonly source?: string | undefined;
 }
@@ -62,7 +64,9 @@ export function divisionSvg(picture: DivisionPicture): string {
     "svg",
     {
       xmlns: "http://www.w3.org/2000/svg",
-      viewBox: `0 0 ${page.width} ${height}`,
+      viewBox: picture.mapOnly
+        ? `${page.margin - 8} ${page.top - 8} ${page.map} ${page.height - page.top - 36}`
+        : `0 0 ${page.width} ${height}`,
       role: "img",
       "aria-labelledby": "title description",
       "xml:lang": language,
@@ -83,11 +87,15 @@ export function divisionSvg(picture: DivisionPicture): string {
       ),
     ),
     patternDefs(new Set(mixes.values())),
-    element("rect", { width: page.width, height, fill: mapColours.surface }),
-    heading(title),
-    mapOf(picture, shapes, fills, mixes, new Set(white), height),
-    key.drawn,
-    textAt(page.margin, height - 24, 17, source, { fill: mapColours.inkSoft }),
+    ...(picture.mapOnly
+      ? [mapOf(picture, shapes, fills, mixes, new Set(white), page.height)]
+      : [
+          element("rect", { width: page.width, height, fill: mapColours.surface }),
+          heading(title),
+          mapOf(picture, shapes, fills, mixes, new Set(white), height),
+          key.drawn,
+          textAt(page.margin, height - 24, 17, source, { fill: mapColours.inkSoft }),
+        ]),
   );
 }
 

@@ -9,6 +9,7 @@ import { decisionsSoFar } from "./decisions.ts";
 import { instantText } from "./instant.ts";
 import { standingNotes } from "./notes.ts";
 import { decisionRecord } from "./recordOfDecisions.ts";
+import { divisionRecord } from "./recordOfDivision.ts";
 import { recordOfHall } from "./recordOfHall.ts";
 import { optional } from "./recordOfMaker.ts";
 import { proposalRecord } from "./recordOfProposals.ts";
@@ -34,7 +35,7 @@ export function recordOf(
   const { setup, phase } = state;
   if (!setup || phase === "none") return undefined;
   return {
-    recordVersion: 2,
+    recordVersion: 3,
     generatedAt: instantText(generatedAt),
     // Adopting (vaststellen) does not exist yet: every record is of the day so far.
     provisional: true,
@@ -67,6 +68,7 @@ export function recordOf(
     proposals: setup.proposals.map((proposal) => proposalRecord(state, proposal, names)),
     ...recordOfRounds(state, setup, names),
     decisions: decisionsSoFar(state).map((decision, index) => decisionRecord(state, decision, index + 1)),
+    ...divisionRecord(state),
     planning: setup.planning,
     log: { ...(isAllPublished(state) ? { revision: head.revision } : {}), hash: head.hash },
   };
@@ -77,7 +79,7 @@ function visitsOf({ visits, current }: DayState): Visit[] {
 }
 
 function boardRecord(state: DayState, setup: BoardSetup, names: boolean): DayRecord["boards"][number] {
-  const { id, title, question, region, lanes } = setup;
+  const { id, title, question, region, rsv, lanes } = setup;
   const board = state.boards[id] ?? { status: "waiting", authorship: setup.authorship };
   const anonymous = board.authorship === "anonymous";
   const all = Object.values<Note>(state.notes[id] ?? {});
@@ -87,6 +89,7 @@ function boardRecord(state: DayState, setup: BoardSetup, names: boolean): DayRec
     title,
     question,
     ...(region ? { region } : {}),
+    ...(rsv ? { rsv } : {}),
     authorship: board.authorship,
     status: board.status,
     lanes,

@@ -1,6 +1,7 @@
 /** Decisions as the record tells them; also those that were taken up again. Source: consent.md "A decision record holds". */
 import type { DayRecord } from "../protocol/record.ts";
 import { instantText } from "./instant.ts";
+import { frameOutcomes } from "./recordOfDivision.ts";
 import { typed } from "./recordOfMaker.ts";
 import { at as entry } from "./room.ts";
 import type { DayState, Decision } from "./state.ts";
@@ -27,6 +28,7 @@ export function decisionRecord(
     decidedAt: instantText(decidedAt),
     ...typed("motivation", decision.motivation),
     openObjections: decision.openObjections.filter(isTold),
+    ...(decision.frames ? { frames: frameOutcomes(decision.frames) } : {}),
     validUntil,
     ...(reviewOn === undefined ? {} : { reviewOn }),
     ...typed("reviewCriteria", decision.reviewCriteria),

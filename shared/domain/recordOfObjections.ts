@@ -7,6 +7,7 @@ import type { DayRecord } from "../protocol/record.ts";
 import type { ObjectionId, RoundId } from "./ids.ts";
 import { instantText } from "./instant.ts";
 import { blockingObjections, clusterSize, objectionsOf } from "./objections.ts";
+import { areaRecord } from "./recordOfDivision.ts";
 import { byName } from "./recordOfHall.ts";
 import { makerOf, optional, typed } from "./recordOfMaker.ts";
 import type { NamingAsked } from "./recordOfMaker.ts";
@@ -62,6 +63,7 @@ function objectionRecord(
     ...typed("harm", harm),
     ...(frame === undefined ? {} : { frame }),
     ...typed("remedy", remedy),
+    ...areaRecord(state, objection, round.version),
     ...makerOf(objection, asked),
     delegations: clusterSize(state, objection),
     ...(mergedInto === undefined ? {} : { mergedInto }),

@@ -5,7 +5,7 @@
  * What is not in it, on purpose: who answered what in a round; anything but “x van y” of a round that is open, or
  * closed and not published (closing is not publishing, and a record is handed on); questions and reactions that the
  * hall did not hear; the text of a hidden or withdrawn note; objections that were taken back before their round
- * closed; authors on an anonymous board; names of people unless asked for.
+ * closed; authors on an anonymous board; names of people unless asked for; how fte are divided.
  */
 import * as z from "zod/mini";
 import * as ids from "../domain/ids.ts";
@@ -21,10 +21,11 @@ import {
   sector,
 } from "../domain/setup.ts";
 import { about, count, instant, perRegion, words } from "./recordFields.ts";
+import { division } from "./recordDivision.ts";
 import { decision, objection, proposal, round, signal } from "./recordMatter.ts";
 
 /** Version of the shape of the record. */
-export const RECORD_VERSION = 2;
+export const RECORD_VERSION = 3;
 
 const day = z.object({
   code: z.string(),
@@ -91,9 +92,20 @@ const board = z.object({
   title: z.string(),
   question: z.string(),
   region: z.optional(ids.regionId),
+  rsv: about(z.optional(ids.rsvId), "The RSV it is the board of."),
   authorship,
   status: z.enum(["waiting", "open", "closed"]),
-  lanes: z.array(z.object({ id: ids.laneId, title: z.string(), paper })),
+  lanes: z.array(
+    z.object({
+      id: ids.laneId,
+      title: z.string(),
+      paper,
+      joins: about(
+        z.optional(z.literal(true)),
+        "A note on it makes its writer's organisation a member of the RSV.",
+      ),
+    }),
+  ),
   notes: about(
     z.array(
       z.object({
@@ -130,6 +142,7 @@ export const dayRecord = z.object({
   rounds: z.array(round),
   objections: z.array(objection),
   decisions: z.array(decision),
+  division: about(z.optional(division), "Only on a day that divides the country."),
   signals: z.array(signal),
   planning: z.array(z.object({ when: z.string(), what: z.string() })),
   log: z.object({
@@ -152,5 +165,5 @@ export type RecordDecision = DayRecord["decisions"][number];
 /** The published JSON Schema of the record. */
 export function recordJsonSchema(): object {
   const schema = z.toJSONSchema(dayRecord, { target: "draft-07" });
-  return { ...schema, $id: "urn:beslisdag:record:2", title: "Record of a Beslisdag" };
+  return { ...schema, $id: "urn:beslisdag:record:3", title: "Record of a Beslisdag" };
 }

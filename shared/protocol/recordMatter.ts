@@ -14,6 +14,7 @@ import {
 } from "../domain/consentState.ts";
 import * as ids from "../domain/ids.ts";
 import { calendarDate, circle, proposalText } from "../domain/setup.ts";
+import { area, frameOutcome } from "./recordDivision.ts";
 import { about, count, instant, maker, words } from "./recordFields.ts";
 
 const steps = z.array(
@@ -168,6 +169,7 @@ export const objection = z.object({
   harm: z.optional(words),
   frame: z.optional(ids.frameId),
   remedy: z.optional(words),
+  area: about(z.optional(area), "Where it is about, on a matter that divides the country."),
   ...maker,
   delegations: about(count, "That raised or share it, with what was merged into it."),
   mergedInto: z.optional(ids.objectionId),
@@ -209,6 +211,10 @@ export const decision = z.object({
   decidedAt: instant,
   motivation: about(z.optional(words), "Why, where the programme team decided."),
   openObjections: about(z.array(ids.objectionId), "Those that stayed open when the programme team decided."),
+  frames: about(
+    z.optional(z.array(frameOutcome)),
+    "When it was decided, on a matter that divides the country.",
+  ),
   validUntil: calendarDate,
   reviewOn: z.optional(calendarDate),
   reviewCriteria: z.optional(words),
