@@ -6,6 +6,8 @@ import type { RegionId } from "../../shared/domain/ids.ts";
 import { seatIdOf } from "../../shared/domain/seats.ts";
 import { answers } from "./answers.ts";
 import type { AnswersResult } from "./answers.ts";
+import { edits } from "./edits.ts";
+import type { EditsResult } from "./edits.ts";
 import { percentile } from "./figures.ts";
 
 export interface LoadResult {
@@ -22,6 +24,8 @@ export interface LoadResult {
   bare: { rate: number; spreadP50: number; spreadP99: number; ackP50: number; ackP99: number }[];
   /** Everyone answers one round within the seconds of a run, and so many notes a second beside it. */
   answered: AnswersResult;
+  /** A map is edited while everyone looks at it. */
+  edited: EditsResult;
   bareAnswers: { spreadP50: number; spreadP99: number; ackP50: number; ackP99: number };
 }
 
@@ -73,6 +77,8 @@ async function run(task: Task): Promise<LoadResult> {
   }
   await phase("answers");
   const answered = await answers(hall, task.seconds, { moderator, seatOf });
+  await phase("edits");
+  const edited = await edits(hall, task.seconds, moderator);
   await phase("idle");
   hall.forEach((client) => client.close());
   moderator.close();
@@ -90,7 +96,7 @@ async function run(task: Task): Promise<LoadResult> {
   const bareAnswers = await bareNotes(sockets, count / task.seconds, task.seconds);
   await phase("end");
   sockets.forEach((socket) => socket.terminate());
-  return { joinMs, bareJoinMs, runs, bare, answered, bareAnswers };
+  return { joinMs, bareJoinMs, runs, bare, answered, edited, bareAnswers };
 }
 
 function regionOf(n: number): RegionId {

@@ -101,7 +101,7 @@ function report(
     if (run.refused > 0) console.log(`    REFUSED ${run.refused} notes`);
     passed &&= run.refused === 0;
   }
-  const { answered, bareAnswers } = result;
+  const { answered, bareAnswers, edited } = result;
   console.log(`  ${clients} answer in ${seconds} s              beslisdag    bare ws   ratio`);
   line("count on every screen, p50", answered.spreadP50, bareAnswers.spreadP50);
   line("count on every screen, p99", answered.spreadP99, bareAnswers.spreadP99);
@@ -109,6 +109,14 @@ function report(
   line("answer, p50", answered.ackP50, bareAnswers.ackP50);
   line("answer, p99", answered.ackP99, bareAnswers.ackP99);
   line("server, cores", core("answers", "real"), core("bare answers", "bare"));
+  console.log(`  edits of the map                 beslisdag`);
+  alone("edit on every screen, p50", edited.spreadP50);
+  alone("edit on every screen, p99", edited.spreadP99);
+  if (clients === 300) console.log(`    at most 250 ms ${limit(edited.spreadP99, 250)}`);
+  alone("answer, p99", edited.ackP99);
+  alone("server, cores", core("edits", "real"));
+  if (edited.refused > 0) console.log(`    REFUSED ${edited.refused} edits`);
+  passed &&= edited.refused === 0;
   const lost = clients - answered.refused - answered.counted;
   if (answered.refused + lost > 0) console.log(`    REFUSED ${answered.refused}, NOT COUNTED ${lost}`);
   passed &&= answered.refused + lost === 0;
@@ -119,6 +127,10 @@ function line(name: string, real: number, bare: number, most = Infinity): void {
   console.log(
     `    ${name.padEnd(28)} ${figure(real)} ${figure(bare)} ${figure(ratio)} ${limit(ratio, most)}`,
   );
+}
+
+function alone(name: string, value: number): void {
+  console.log(`    ${name.padEnd(28)} ${figure(value)}`);
 }
 
 function limit(value: number, most: number): string {
