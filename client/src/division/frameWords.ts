@@ -40,6 +40,7 @@ export function frameFigure(result: FrameResult, matters: FrameMatters): FrameFi
     figure: shown,
     of,
     text,
+    short: t.short[kind as keyof typeof t.short] ?? "",
   });
   switch (kind) {
     case "atMostRsvs":

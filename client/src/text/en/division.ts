@@ -43,6 +43,7 @@ export const division: DivisionText = {
   met: "holds",
   broken: "does not hold yet",
   frames: {
+    short: { atMostRsvs: "RSVs", perProvince: "provinces", coverage: "municip.", fteBounds: "fte" },
     open: "not known yet",
     warning: "mind this",
     sentence: (figure, of) => `${figure} ${of}`,

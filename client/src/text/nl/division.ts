@@ -48,6 +48,7 @@ export const division = {
   met: "klopt",
   broken: "klopt nog niet",
   frames: {
+    short: { atMostRsvs: "RSV’s", perProvince: "provincies", coverage: "gemeenten", fteBounds: "fte" },
     open: "nog niet bekend",
     warning: "let op",
     sentence: (figure: string, of: string) => `${figure} ${of}`,

@@ -1,0 +1,183 @@
+import { fireEvent, render, screen, waitFor, within } from "@testing-library/svelte";
+import userEvent from "@testing-library/user-event";
+import { describe, expect, it } from "vitest";
+import DivisionEditor from "../../../client/src/division/DivisionEditor.svelte";
+import type { DivisionGroup } from "../../../shared/domain/divisionState.ts";
+import { codesOf } from "../../division/divisions.ts";
+import { dayOf2023, editorSession } from "./editorSession.ts";
+
+const user = userEvent.setup();
+const utrecht = "utrecht" as DivisionGroup;
+const show = (region?: string, group = utrecht, change?: Parameters<typeof dayOf2023>[0]) => {
+  const day = dayOf2023(change);
+  const session = editorSession(day, region);
+  render(DivisionEditor, { session, group, title: "Wie hoort bij welk RSV?" });
+  return { day, session, draft: () => day.state.division.drafts[group]! };
+};
+const tile = (name: string) => screen.getByRole("option", { name: new RegExp(`^${name},`) });
+// As a key or a screen reader presses it: nothing is laid out here, so there is no place to point at.
+const pick = (name: string) => fireEvent.click(tile(name));
+const press = (name: RegExp | string) => user.click(screen.getByRole("button", { name }));
+const makeRsv = async (name: string) => {
+  await press("Nieuw RSV");
+  await user.type(screen.getByRole("textbox", { name: /Hoe heet/ }), name);
+  await press("Maak dit RSV");
+};
+
+describe("the editor of a division", () => {
+  it("makes an RSV of what was picked on the map, and takes it back", async () => {
+    const { draft } = show("utrecht");
+    for (const name of ["Rhenen", "Veenendaal"]) await pick(name);
+    await makeRsv("Heuvelrug en Vallei");
+    expect(draft().rsvs.map(({ name }) => name)).toEqual(["Utrecht", "Heuvelrug en Vallei"]);
+    expect(draft().rsvs[1]!.municipalities).toEqual(codesOf("Rhenen", "Veenendaal").sort());
+    expect(screen.getAllByText(/van hoogstens 20/)[0]!.textContent).toContain("13");
+    await press(/Draai terug/);
+    expect(draft().rsvs).toHaveLength(1);
+  });
+
+  it("takes municipalities from a neighbour by list and keys alone", async () => {
+    const { draft } = show("utrecht");
+    await press("Lijst");
+    await user.type(screen.getByRole("searchbox"), "hilv");
+    const row = screen.getByRole("row", { name: /Hilversum/ });
+    within(row).getByRole("button", { name: "Hilversum" }).focus();
+    await user.keyboard("{Enter}");
+    screen.getByRole("button", { name: /Zet bij.*Utrecht/ }).focus();
+    await user.keyboard("{Enter}");
+    await waitFor(() => expect(draft().rsvs[0]!.municipalities).toContain(codesOf("Hilversum")[0]));
+    expect(document.activeElement?.tagName).toBe("H2");
+  });
+
+  it("says what is too far away, and sends nothing", async () => {
+    const { session } = show("utrecht");
+    await pick("Groningen");
+    expect(screen.getByText(/Groningen: Kies gemeenten uit je eigen provincie/)).toBeTruthy();
+    expect(session.sent).toEqual([]);
+  });
+
+  it("lets municipalities go to no RSV, and the frames name them at once", async () => {
+    show("utrecht");
+    await pick("Vijfheerenlanden");
+    await press("Geen RSV");
+    expect(screen.getAllByText("Vijfheerenlanden mist")[0]).toBeTruthy();
+    await pick("Vijfheerenlanden");
+    expect(screen.getByText("witte vlek")).toBeTruthy();
+  });
+
+  it("renames, explains and merges an RSV", async () => {
+    const { draft } = show("utrecht");
+    await pick("Rhenen");
+    await makeRsv("Vallei");
+    await press("Bewerk Vallei");
+    const name = screen.getByRole("textbox", { name: "Naam" });
+    await user.clear(name);
+    await user.type(name, "Gelderse Vallei");
+    await press("Bewaar de naam");
+    expect(draft().rsvs[1]!.name).toBe("Gelderse Vallei");
+    await press("Bewerk Gelderse Vallei");
+    await user.type(screen.getByRole("textbox", { name: /Waarom/ }), "Eén arbeidsmarkt");
+    await press("Bewaar de uitleg");
+    expect(screen.getByText("Eén arbeidsmarkt")).toBeTruthy();
+    await press("Bewerk Gelderse Vallei");
+    const into = screen.getByRole("combobox", { name: "Voeg samen met" });
+    await user.selectOptions(into, within(into).getByRole("option", { name: /Utrecht/ }));
+    await press("Voeg samen");
+    expect(draft().rsvs.map(({ name }) => name)).toEqual(["Utrecht"]);
+  });
+
+  it("goes back step by step", async () => {
+    const { draft } = show("utrecht");
+    await pick("Rhenen");
+    await makeRsv("Een");
+    await pick("Soest");
+    await makeRsv("Twee");
+    await press("Stap terug");
+    await press("Stap terug");
+    expect(draft().rsvs).toHaveLength(1);
+    expect(screen.queryByRole("button", { name: "Stap terug" })).toBeNull();
+  });
+
+  it("hints that an RSV lies in loose parts, and does not stop it", async () => {
+    const { draft } = show("utrecht");
+    for (const name of ["Rhenen", "Woerden"]) await pick(name);
+    await makeRsv("Twee hoeken");
+    expect(draft().rsvs).toHaveLength(2);
+    expect(screen.getByText(/2 losse delen/)).toBeTruthy();
+  });
+
+  it("tells in words what changed since the opening bid", async () => {
+    show("utrecht");
+    await pick("Rhenen");
+    await makeRsv("Vallei");
+    await press(/Vergelijk/);
+    expect(screen.getByText(/Utrecht is gesplitst in/)).toBeTruthy();
+    expect(screen.getAllByRole("img").length).toBeGreaterThan(1);
+  });
+
+  it("lets municipalities stay where they were only where the day allows it", async () => {
+    const { draft } = show("utrecht", utrecht, (setup) => ({
+      ...setup,
+      division: { proposalId: "division", overlap: true },
+    }));
+    await pick("Rhenen");
+    await makeRsv("Vallei");
+    await pick("Soest");
+    await user.click(screen.getByRole("checkbox", { name: /Laat ze ook/ }));
+    await press(/Zet bij.*Vallei/);
+    const soest = codesOf("Soest")[0]!;
+    expect(draft().rsvs.filter((each) => each.municipalities.includes(soest))).toHaveLength(2);
+  });
+
+  it("is closed to edits once the outcome was brought in", async () => {
+    const { day, session } = show("utrecht");
+    day.must(day.facilitator("utrecht"), {
+      type: "submitOutcome",
+      region: "utrecht",
+      kind: "keepsBid",
+      arguments: "",
+      notes: [],
+    });
+    session.refresh();
+    await pick("Rhenen");
+    expect(screen.queryByRole("button", { name: "Nieuw RSV" })).toBeNull();
+    expect(screen.getAllByText(/uitkomst is ingebracht/).length).toBeGreaterThan(0);
+  });
+
+  it("tells a refusal where the act was: someone else changed the map", async () => {
+    const { day, session, draft } = show("utrecht");
+    await pick("Rhenen");
+    await press("Nieuw RSV");
+    await user.type(screen.getByRole("textbox", { name: /Hoe heet/ }), "Vallei");
+    // The other's edit did not reach this screen yet.
+    day.must(day.moderator, { type: "renameRsv", group: "utrecht", rsvId: "utrecht", name: "Domstad" });
+    await press("Maak dit RSV");
+    expect(screen.getByRole("alert").textContent).toContain("Iemand anders veranderde de kaart net");
+    session.refresh();
+    await press("Maak dit RSV");
+    expect(draft().rsvs.map(({ name }) => name)).toEqual(["Domstad", "Vallei"]);
+  });
+
+  it("sends nothing without a connection, and says so", async () => {
+    const { session } = show("utrecht");
+    await pick("Rhenen");
+    session.set({ status: "offline" });
+    await press("Geen RSV");
+    expect(screen.getByRole("alert").textContent).toContain("Geen verbinding");
+    expect(session.sent).toEqual([]);
+  });
+
+  it("edits the division of the hall once it was assembled", async () => {
+    const day = dayOf2023();
+    const national = "national" as DivisionGroup;
+    const session = editorSession(day);
+    render(DivisionEditor, { session, group: national });
+    expect(screen.getByText("Er is hier nog geen indeling")).toBeTruthy();
+    day.must(day.moderator, { type: "assembleDivision" });
+    session.refresh();
+    await screen.findByRole("option", { name: /^Groningen,/ });
+    await pick("Groningen");
+    await makeRsv("Stad");
+    expect(day.state.division.drafts[national]!.rsvs).toHaveLength(13);
+  });
+});
