@@ -3,6 +3,7 @@ import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import type { AccessStore } from "./access/accessStore.ts";
 import type { DayHosts } from "./days/dayHosts.ts";
+import type { GeometryTable } from "./geometry/geometryTable.ts";
 import { fromOwnPage } from "./http/origins.ts";
 import { securityHeaders } from "./http/securityHeaders.ts";
 import { webOf } from "./http/web.ts";
@@ -16,6 +17,7 @@ import { usualTickMs } from "./realtime/tick.ts";
 export interface AppParts {
   readonly hosts: DayHosts;
   readonly access: AccessStore;
+  readonly geometries: GeometryTable;
   /** Addresses of our pages, without a path: `https://dag.example.nl`. */
   readonly origins: readonly string[];
   /** Whether pages may also be reached at localhost, on the port this listens at. */
@@ -43,7 +45,7 @@ export interface App {
 
 /** Makes the server of these parts; it does not listen yet, and does not own its parts. */
 export function createApp(parts: AppParts): App {
-  const { hosts, access, https, report } = parts;
+  const { hosts, access, geometries, https, report } = parts;
   const origins = new Set(parts.origins);
   const isOwnOrigin = (origin: string) => origins.has(origin);
   let stopping = false;
@@ -52,6 +54,7 @@ export function createApp(parts: AppParts): App {
   const web = webOf({
     hosts,
     access,
+    geometries,
     isOwnOrigin,
     https,
     noteWrongCode: wrongCodes(parts.wrongCodeLimits ?? usualWrongCodeLimits),

@@ -17,6 +17,7 @@ import { demoDay } from "./demo/demoDay.ts";
 import { invitation } from "./demo/invitation.ts";
 import { startPlayers } from "./demo/players.ts";
 import { readChecked } from "./log/checkChain.ts";
+import { sqliteGeometryTable } from "./geometry/geometryTable.ts";
 import { LogDamaged } from "./log/eventLog.ts";
 import { DatabaseRefused, openSqlite } from "./log/sqlite.ts";
 import { sqliteLog } from "./log/sqliteLog.ts";
@@ -63,6 +64,7 @@ async function start(config: Config): Promise<void> {
   const app = createApp({
     hosts,
     access,
+    geometries: sqliteGeometryTable(file),
     https,
     origins: [
       ...(config.publicUrl ? [config.publicUrl] : []),

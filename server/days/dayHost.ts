@@ -8,7 +8,7 @@ import type { DayCommand } from "../../shared/domain/commands.ts";
 import { factsOf } from "../../shared/division/mapFacts.ts";
 import { decide, evolve, replay } from "../../shared/domain/day.ts";
 import type { DayEvent } from "../../shared/domain/events.ts";
-import type { Refusal } from "../../shared/domain/ruling.ts";
+import type { Refusal, Ruling } from "../../shared/domain/ruling.ts";
 import { emptyDay } from "../../shared/domain/state.ts";
 import type { DayState } from "../../shared/domain/state.ts";
 import type { CommandAnswer } from "../../shared/protocol/messages.ts";
@@ -45,6 +45,16 @@ export interface DayHost {
    * A refused command leaves no trace in the log. Never rejects.
    */
   command(actor: Actor, commandId: string, command: DayCommand): Promise<CommandAnswer>;
+  /**
+   * The same for what is no command of the socket, because what it needs is larger than a message may be: `rule` says
+   * which events happen, and may be asked more than once. `name` is for the report of a bug.
+   */
+  act(
+    actor: Actor,
+    commandId: string,
+    name: string,
+    rule: (state: DayState, context: Context) => Ruling,
+  ): Promise<CommandAnswer>;
   /** Why this command would be refused now; undefined when it would be accepted. Changes nothing. */
   refusalOf(actor: Actor, command: DayCommand): Refusal | undefined;
   /** How many acts lie up to and with this revision. */
@@ -79,7 +89,8 @@ const REFUSALS_KEPT = 5_000;
 interface Waiting {
   readonly actor: Actor;
   readonly commandId: string;
-  readonly command: DayCommand;
+  readonly name: string;
+  readonly rule: (state: DayState, context: Context) => Ruling;
   readonly answer: (answer: CommandAnswer) => void;
 }
 
@@ -183,10 +194,10 @@ export async function openDayHost(parts: DayHostParts): Promise<DayHost> {
     }
     return { answers, commits, entries, state: working };
 
-    function decideOne({ actor, commandId, command }: Waiting): CommandAnswer {
+    function decideOne({ actor, commandId, name, rule }: Waiting): CommandAnswer {
       try {
         const context = contextOf(actor);
-        const ruling = decide(working, command, context);
+        const ruling = rule(working, context);
         if (!ruling.accepted) return { accepted: false, refusal: ruling.refusal };
         const made: HostEntry[] = [];
         let after = working;
@@ -201,7 +212,7 @@ export async function openDayHost(parts: DayHostParts): Promise<DayHost> {
         commits.push({ commandId, at: context.now, events });
         return { accepted: true, revision: reached };
       } catch (error) {
-        parts.report(`deciding ${command.type} failed`, error);
+        parts.report(`deciding ${name} failed`, error);
         return { accepted: false, refusal: { code: "invalid" } };
       }
     }
@@ -291,6 +302,14 @@ export async function openDayHost(parts: DayHostParts): Promise<DayHost> {
     draining = undefined;
   }
 
+  const act: DayHost["act"] = (actor, commandId, name, rule) => {
+    if (closed) return Promise.resolve(notSaved("restarting"));
+    return new Promise((answer) => {
+      queue.push({ actor, commandId, name, rule, answer });
+      draining ??= drain();
+    });
+  };
+
   return {
     id,
     code,
@@ -308,13 +327,9 @@ export async function openDayHost(parts: DayHostParts): Promise<DayHost> {
       return saving;
     },
     now,
-    command(actor, commandId, command) {
-      if (closed) return Promise.resolve(notSaved("restarting"));
-      return new Promise((answer) => {
-        queue.push({ actor, commandId, command, answer });
-        draining ??= drain();
-      });
-    },
+    command: (actor, commandId, command) =>
+      act(actor, commandId, command.type, (state, context) => decide(state, command, context)),
+    act,
     refusalOf(actor, command) {
       const ruling = decide(state, command, contextOf(actor));
       return ruling.accepted ? undefined : ruling.refusal;

@@ -2,6 +2,7 @@ import type { Request, RequestHandler } from "express";
 import type { AccessStore } from "../access/accessStore.ts";
 import type { DayHost } from "../days/dayHost.ts";
 import type { DayHosts } from "../days/dayHosts.ts";
+import type { GeometryTable } from "../geometry/geometryTable.ts";
 import type { NoteWrongCode } from "./wrongCodes.ts";
 import { refuse } from "./refusal.ts";
 
@@ -9,6 +10,7 @@ import { refuse } from "./refusal.ts";
 export interface HttpParts {
   readonly hosts: DayHosts;
   readonly access: AccessStore;
+  readonly geometries: GeometryTable;
   readonly isOwnOrigin: (origin: string) => boolean;
   /** Pages are reached over https: cookies and browsers are told. */
   readonly https: boolean;

@@ -63,4 +63,13 @@ export const schemaSteps: readonly string[] = [
   `,
   // Whose subgroup a facilitator's link leads.
   `ALTER TABLE access ADD COLUMN region TEXT;`,
+  // The borders that a day brought, compressed; the log holds their digest.
+  `
+  CREATE TABLE geometry (
+    day TEXT NOT NULL,
+    digest TEXT NOT NULL,
+    content BLOB NOT NULL,
+    PRIMARY KEY (day, digest)
+  ) STRICT, WITHOUT ROWID;
+  `,
 ];

@@ -98,6 +98,7 @@ export const refusalCodes = [
   "frameIsComputed",
   "fteOutOfBounds",
   "tooManyFigures",
+  "attributionMissing",
 ] as const;
 
 export type RefusalCode = (typeof refusalCodes)[number];

@@ -1,6 +1,6 @@
 /** What crosses HTTP: joining, returning, exchanging a link for a cookie. Everything else is on the socket. */
 import * as z from "zod/mini";
-import { participantId, regionId } from "../domain/ids.ts";
+import { commandId, participantId, regionId } from "../domain/ids.ts";
 import { sector } from "../domain/setup.ts";
 import { typedLine } from "../domain/text.ts";
 import { refusal, roles } from "./messages.ts";
@@ -61,9 +61,43 @@ export const httpRefusal = z.object({
         "wrongOrigin",
         "notFound",
         "broken",
+        "fileRefused",
+        "noGeometry",
       ]),
     }),
   ]),
+});
+
+/** The type of a body that may be larger than a message: a file of the day in an envelope of JSON. */
+export const UPLOAD_TYPE = "application/beslisdag+json";
+/** Largest bodies of uploads, in bytes. */
+export const MOST_UPLOADED = { municipalities: 500_000, geometry: 12_000_000 };
+
+/** `POST /api/days/CODE/municipalities`: two CSV files as they were read. The same commandId answers the same. */
+export const municipalitiesUpload = z.object({
+  commandId,
+  municipalities: z.string(),
+  neighbours: z.string(),
+});
+
+/** `POST /api/days/CODE/geometry`: GeoJSON or TopoJSON as text, and whom it is from. */
+export const geometryUpload = z.object({ commandId, attribution: typedLine, file: z.string() });
+
+/** `POST /api/days/CODE/geometry/remove`. */
+export const geometryRemoval = z.object({ commandId });
+
+/** What is wrong with a file, on which line (from 1; 0 for the file as a whole), with which text. */
+export const fileFault = z.object({
+  file: z.enum(["municipalities", "neighbours", "geometry"]),
+  line: z.int(),
+  problem: z.string(),
+  value: z.string(),
+});
+
+/** Answers of uploads that were refused; `faults` are the first hundred, when it was because of the file. */
+export const uploadRefused = z.object({
+  refusal: httpRefusal.shape.refusal,
+  faults: z.optional(z.array(fileFault)),
 });
 
 /** A capability link as the programme team sees it: never its secret. */
@@ -82,4 +116,5 @@ export type DayCard = z.infer<typeof dayCard>;
 export type JoinRequest = z.infer<typeof joinRequest>;
 export type Me = z.infer<typeof me>;
 export type HttpRefusal = z.infer<typeof httpRefusal>["refusal"];
+export type FileFault = z.infer<typeof fileFault>;
 export type AccessLink = z.infer<typeof accessLink>;

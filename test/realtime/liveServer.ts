@@ -8,6 +8,7 @@ import { prepareDay } from "../../shared/domain/prepareDay.ts";
 import { personalFieldsOf } from "../../shared/domain/events.ts";
 import type { DaySetup } from "../../shared/domain/setup.ts";
 import { emptyDay } from "../../shared/domain/state.ts";
+import { UPLOAD_TYPE } from "../../shared/protocol/http.ts";
 import { PROTOCOL } from "../../shared/protocol/messages.ts";
 import type { CommandAnswer, FollowAnswer, Packet, SocketRole } from "../../shared/protocol/messages.ts";
 import { beslisdag2023 } from "../../shared/templates/beslisdag2023.ts";
@@ -15,6 +16,7 @@ import { accessStore } from "../../server/access/accessStore.ts";
 import { memoryAccessTable } from "../../server/access/accessTable.ts";
 import { createApp } from "../../server/app.ts";
 import type { AppParts } from "../../server/app.ts";
+import { memoryGeometryTable } from "../../server/geometry/geometryTable.ts";
 import { dayHosts } from "../../server/days/dayHosts.ts";
 import { readJoinCode } from "../../server/days/dayRegistry.ts";
 import { readChecked } from "../../server/log/checkChain.ts";
@@ -30,6 +32,8 @@ export interface Over extends Partial<AppParts> {
   readonly log?: EventLog;
   readonly now?: () => number;
   readonly setup?: DaySetup;
+  /** The day has not opened yet. */
+  readonly notOpen?: boolean;
 }
 
 /** Limits that a fast test does not meet. */
@@ -52,13 +56,14 @@ export async function liveServer(over: Over = {}) {
   if (!prepared.accepted) throw new Error(prepared.refusal.code);
   await log.append(DAY, 0, [
     { commandId: "prepare", at: now(), events: prepared.events as unknown as LoggedEvent[] },
-    { commandId: "open", at: now(), events: [{ type: "dayOpened" }] },
+    ...(over.notOpen ? [] : [{ commandId: "open", at: now(), events: [{ type: "dayOpened" }] }]),
   ]);
   const hosts = dayHosts({ log, registry, readChecked: (id) => readChecked(log, id), now, report });
   const host = (await hosts.byCode(CODE))!;
   const app = createApp({
     hosts,
     access,
+    geometries: memoryGeometryTable(),
     origins: [],
     loopback: true,
     https: false,
@@ -81,6 +86,13 @@ export async function liveServer(over: Over = {}) {
       fetch(`${url}/api/days/${CODE}${path}`, {
         method: "POST",
         headers: { "content-type": "application/json", origin: url, ...headers },
+        body: JSON.stringify(body),
+      }),
+    /** Posts a file in its envelope, as the programme team's page does. */
+    upload: (path: string, body: unknown, cookie = "") =>
+      fetch(`${url}/api/days/${CODE}${path}`, {
+        method: "POST",
+        headers: { "content-type": UPLOAD_TYPE, origin: url, cookie },
         body: JSON.stringify(body),
       }),
     /** Joins a participant over HTTP; resolves to who they are and their cookie. */

@@ -11,6 +11,7 @@ import { dayHosts } from "../../server/days/dayHosts.ts";
 import { dayRegistry } from "../../server/days/dayRegistry.ts";
 import { readChecked } from "../../server/log/checkChain.ts";
 import type { LoggedEvent } from "../../server/log/eventLog.ts";
+import { sqliteGeometryTable } from "../../server/geometry/geometryTable.ts";
 import { openSqlite } from "../../server/log/sqlite.ts";
 import { sqliteLog } from "../../server/log/sqliteLog.ts";
 import { smallDay } from "../support/smallDay.ts";
@@ -32,6 +33,7 @@ const fast = { perSecond: 100_000, burst: 100_000 };
 const app = createApp({
   hosts,
   access: accessStore(sqliteAccessTable(file), Date.now),
+  geometries: sqliteGeometryTable(file),
   origins: [],
   loopback: true,
   https: false,

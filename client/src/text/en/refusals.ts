@@ -97,6 +97,7 @@ export const refusals: typeof nl = {
   frameIsComputed: "This frame is computed. Nothing has to be said about it.",
   fteOutOfBounds: (max) => `Fill in a number of fte from 0 to ${max}.`,
   tooManyFigures: (max) => `At most ${max} sets of figures fit on the map.`,
+  attributionMissing: "Say whom the borders are from. It stands under the map.",
   invalid: "This message did not come across well. Reload the page and try again.",
   tooFast: "That went too fast. Try again in a moment.",
   notSaved: "It could not be saved. What you wrote is still on your device.",
@@ -108,4 +109,6 @@ export const refusals: typeof nl = {
   wrongOrigin: "This request did not come from this site.",
   notFound: "This is not there.",
   broken: "Something went wrong on the server. Try again in a moment.",
+  fileRefused: "Something in the file is not right. Nothing was changed.",
+  noGeometry: "This day has no borders of its own. The map is there with hexagons.",
 };

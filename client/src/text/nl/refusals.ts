@@ -101,6 +101,7 @@ export const refusals: Readonly<
   frameIsComputed: "Dit kader wordt nagerekend. Je hoeft er niets over te zeggen.",
   fteOutOfBounds: (max) => `Vul een aantal fte in van 0 tot ${max}.`,
   tooManyFigures: (max) => `Er passen hoogstens ${max} sets cijfers op de kaart.`,
+  attributionMissing: "Schrijf op van wie de grenzen zijn. Dat staat onder de kaart.",
   invalid: "Dit bericht kwam niet goed over. Laad de pagina opnieuw en probeer het nog eens.",
   tooFast: "Dat ging te snel achter elkaar. Probeer het zo nog eens.",
   notSaved: "Het kon niet worden bewaard. Wat je schreef staat nog op je toestel.",
@@ -113,4 +114,6 @@ export const refusals: Readonly<
   wrongOrigin: "Dit verzoek kwam niet van deze site.",
   notFound: "Dit is er niet.",
   broken: "Er ging iets mis op de server. Probeer het zo nog eens.",
+  fileRefused: "Er klopt iets niet in het bestand. Er is niets veranderd.",
+  noGeometry: "Deze dag heeft geen eigen grenzen. De kaart is er met zeshoeken.",
 };
