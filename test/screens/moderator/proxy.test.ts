@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { askers } from "../../../client/src/screens/moderator/consent/circle.ts";
 import { idOf } from "../../../client/src/screens/moderator/consent/madeIds.ts";
-import { enterCommands, seatsWithoutAnswer } from "../../../client/src/screens/moderator/consent/proxy.ts";
+import { enterCommands, seatsWithoutAnswer } from "../../../client/src/entering/entering.ts";
 import { roundChanges } from "../../../client/src/screens/moderator/consent/roundChanges.ts";
 import { givenDay } from "../../support/given.ts";
 import { closeAndShow, openRound, tested, treatedDay } from "./treatedDay.ts";

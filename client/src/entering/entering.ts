@@ -1,10 +1,10 @@
 /** Answers for delegations without a phone: whom it can be entered for, and the commands that do it. */
-import type { DayCommand } from "../../../../../shared/domain/commands.ts";
-import type { FrameId, ObjectionId, RegionId, RoundId, SeatId } from "../../../../../shared/domain/ids.ts";
-import { seatIdOf } from "../../../../../shared/domain/seats.ts";
-import type { Sector } from "../../../../../shared/domain/setup.ts";
-import type { AnswerKind, DayState, Round, Seat } from "../../../../../shared/domain/state.ts";
-import type { SelectOption } from "../../../parts/Select.svelte";
+import type { DayCommand } from "../../../shared/domain/commands.ts";
+import type { FrameId, ObjectionId, RegionId, RoundId, SeatId } from "../../../shared/domain/ids.ts";
+import { seatIdOf } from "../../../shared/domain/seats.ts";
+import type { Sector } from "../../../shared/domain/setup.ts";
+import type { AnswerKind, DayState, Round, Seat } from "../../../shared/domain/state.ts";
+import type { SelectOption } from "../parts/Select.svelte";
 
 /** A delegation that is not on the list yet. */
 export interface NewSeat {
