@@ -10,11 +10,13 @@ import type { EventLog, LoggedEvent } from "../log/eventLog.ts";
 
 const DEMO_DAY = "demonstration";
 const LABEL = "demonstration";
+/** Whose subgroup the demonstration's facilitator leads; the programme team makes links for the others. */
+export const DEMO_REGION = "utrecht";
 
 /** Where the demonstration can be reached: its code and a fresh token for each role. */
 export interface DemoDay {
   readonly code: string;
-  readonly tokens: Readonly<Record<"moderator" | "programmeTeam" | "projector", string>>;
+  readonly tokens: Readonly<Record<"moderator" | "programmeTeam" | "projector" | "facilitator", string>>;
 }
 
 export interface DemoParts {
@@ -40,6 +42,7 @@ export async function demoDay({ log, registry, access, hosts, now }: DemoParts):
   const moderator = await access.issue(id, "moderator", LABEL);
   const programmeTeam = await access.issue(id, "programmeTeam", LABEL);
   const projector = await access.issue(id, "projector", LABEL);
+  const facilitator = await access.issue(id, "facilitator", LABEL, DEMO_REGION);
 
   const host = await hosts.byCode(code);
   if (!host) throw new Error("The demonstration day did not start.");
@@ -54,6 +57,7 @@ export async function demoDay({ log, registry, access, hosts, now }: DemoParts):
       moderator: moderator.token,
       programmeTeam: programmeTeam.token,
       projector: projector.token,
+      facilitator: facilitator.token,
     },
   };
 }

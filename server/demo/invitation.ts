@@ -22,6 +22,7 @@ export function invitation({ code, tokens }: DemoDay, { here, lan }: Addresses):
   Projector        ${at}/scherm#${tokens.projector}
   Moderator        ${at}/regie#${tokens.moderator}
   Programme team   ${at}/programmateam#${tokens.programmeTeam}
+  Group Utrecht    ${at}/groep#${tokens.facilitator}
 
 ${qr}
 

@@ -14,6 +14,8 @@ export interface DemoServer {
   readonly moderator: string;
   readonly projector: string;
   readonly programmeTeam: string;
+  /** Of Utrecht. */
+  readonly facilitator: string;
   /** Ends the process and waits for it; the database stays for a next start. */
   stop(signal?: "SIGTERM" | "SIGKILL"): Promise<void>;
 }
@@ -53,9 +55,14 @@ export function startDemoServer(data: string, port = 0): Promise<DemoServer> {
     child.stdout.on("data", (chunk: Buffer) => {
       printed += String(chunk);
       const token = (page: string) => new RegExp(`/${page}#(\\S+)`).exec(printed)?.[1];
-      const [moderator, projector, programmeTeam] = ["regie", "scherm", "programmateam"].map(token);
+      const [moderator, projector, programmeTeam, facilitator] = [
+        "regie",
+        "scherm",
+        "programmateam",
+        "groep",
+      ].map(token);
       const address = /(http:\/\/localhost:(\d+))\/d\/([A-Z2-9]{6})\/regie/.exec(printed);
-      if (!address || !moderator || !projector || !programmeTeam) return;
+      if (!address || !moderator || !projector || !programmeTeam || !facilitator) return;
       resolve({
         url: address[1] as string,
         port: Number(address[2]),
@@ -64,6 +71,7 @@ export function startDemoServer(data: string, port = 0): Promise<DemoServer> {
         moderator,
         projector,
         programmeTeam,
+        facilitator,
         stop: async (signal = "SIGTERM") => {
           child.kill(signal);
           await ended;
