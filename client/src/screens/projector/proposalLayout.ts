@@ -26,6 +26,18 @@ const SMALLEST = 0.6;
 const STRIP = 4.6;
 const LOW_STRIP = 3.4;
 
+/** What a map beside everything leaves for the words. */
+export const MAPPED = 24.4;
+/** Below the text: until when it holds, and what happens when the hall does not come to a decision. */
+export const MAPPED_STRIP = 4.5;
+
+/** The size at which the whole text stands beside a map, without its arguments; undefined where it would be too small. */
+export function sizeBesideMap(text: ProposalText, height: number): number | undefined {
+  return [1.25, 1.11, 1, 0.9].find(
+    (size) => blocks(text, [], MAPPED, size).reduce(sum, 0) <= height - MAPPED_STRIP - 0.4,
+  );
+}
+
 /** The layout for this text in `height` rem below the title. */
 export function proposalLayout(
   text: ProposalText,

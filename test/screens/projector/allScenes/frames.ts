@@ -1,6 +1,7 @@
 /** Every scene of the projector. */
 import { dayFrames } from "./dayFrames.ts";
 import type { GalleryFrame } from "./days.ts";
+import { divisionFrames } from "./divisionFrames.ts";
 import { endFrames } from "./endFrames.ts";
 import { matterFrames } from "./matterFrames.ts";
 
@@ -9,4 +10,5 @@ export const frames: Readonly<Record<string, () => GalleryFrame>> = {
   ...dayFrames,
   ...matterFrames,
   ...endFrames,
+  ...divisionFrames,
 };
