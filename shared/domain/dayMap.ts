@@ -3,6 +3,8 @@ import { openingBid } from "../division/rsv.ts";
 import type { LoadedFacts } from "../division/loadedFacts.ts";
 import { emptyDivision } from "./divisionState.ts";
 import { opened } from "./divisions.ts";
+import type { Context } from "./actor.ts";
+import { divisionOfVersionOne } from "./outcomes.ts";
 import { at as entry, linkOf, put, without } from "./room.ts";
 import type { Deciders, Evolvers } from "./room.ts";
 import { accept, refuse } from "./ruling.ts";
@@ -72,7 +74,15 @@ export const dayMapEvolvers = {
     const frames = known
       ? state.setup.frames.map((each) => (each.id === frame.id ? frame : each))
       : [...state.setup.frames, frame];
-    return { ...state, setup: { ...state.setup, frames } };
+    // What is computed from now on is computed over the division: it keeps that from being decided.
+    const isNew = frame.check && !state.setup.frames.find((each) => each.id === frame.id)?.check;
+    const dividing = isNew ? state.setup.division?.proposalId : undefined;
+    const proposals = state.setup.proposals.map((each) =>
+      each.id === dividing && !each.frames.includes(frame.id)
+        ? { ...each, frames: [...each.frames, frame.id] }
+        : each,
+    );
+    return { ...state, setup: { ...state.setup, frames, proposals } };
   },
   frameRemoved: (state, { frameId }) => {
     if (!state.setup) return state;
@@ -113,9 +123,10 @@ export const dayMapEvolvers = {
  * A later year's municipalities for this day: the division begins anew from their provinces. Refused once the day has
  * opened. Not a command of the socket: the file is larger than a message may be.
  */
-export function loadMunicipalities(state: DayState, facts: LoadedFacts): Ruling {
+export function loadMunicipalities(state: DayState, facts: LoadedFacts, factsOf: Context["factsOf"]): Ruling {
   if (!state.setup || state.phase !== "prepared") return refuse("dayNotOpen");
   const rsvs = openingBid(state.setup.regions, facts.municipalities);
   if (rsvs.length === 0) return refuse("unknownRegion");
-  return accept({ type: "municipalitiesLoaded", ...facts, rsvs });
+  const first = state.setup.division ? [divisionOfVersionOne(state.setup, rsvs, factsOf(facts))] : [];
+  return accept({ type: "municipalitiesLoaded", ...facts, rsvs }, ...first);
 }

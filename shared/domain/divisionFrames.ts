@@ -2,17 +2,20 @@
  * The hard frames over a division, and the promises they count: fte, commitments, kwartiermakers, and people's verdict
  * on soft frames. A broken hard frame keeps a decision away, never the talk. Source: consent.md "Frames".
  */
+import type { Context } from "./actor.ts";
 import { NATIONAL } from "./divisionState.ts";
 import { frameResults } from "../division/frames/checks.ts";
 import type { FrameResult } from "../division/frames/frameMatter.ts";
 import type { MapFacts } from "../division/mapFacts.ts";
 import { laidTogether } from "../division/assemble.ts";
 import type { Rsv } from "../division/rsv.ts";
+import type { EventOf } from "./events.ts";
 import type { RsvId } from "./ids.ts";
 import { divisionOrder, subgroupDivisions } from "./divisions.ts";
 import { at as entry, linkOf, put, without } from "./room.ts";
 import type { Deciders, Evolvers } from "./room.ts";
 import { accept, refuse } from "./ruling.ts";
+import type { Ruling } from "./ruling.ts";
 import type { ProposalSetup } from "./setup.ts";
 import type { DayState } from "./state.ts";
 import { lengthOf, maximum } from "./text.ts";
@@ -32,13 +35,15 @@ export const divisionFrameDeciders = {
         : entry(known, code),
     );
     if (moving.length === 0) return refuse("alreadyDone");
-    return accept({
+    const event: EventOf<"kwartiermakerPromised"> = {
       type: "kwartiermakerPromised",
       codes: [...new Set(moving)],
       promised,
       ...(promised && note ? { note } : {}),
       ...linkOf(actor),
-    });
+    };
+    const after = divisionFrameEvolvers.kwartiermakerPromised(state, event, 0);
+    return breaksDecided(state, after, factsOf) ?? accept(event);
   },
 
   setCommitment: (state, { rsvId, committed, note }, { actor }) => {
@@ -51,13 +56,14 @@ export const divisionFrameDeciders = {
     return accept({ type: "commitmentSet", rsvId, committed, ...why, ...linkOf(actor) });
   },
 
-  setFte: (state, { rsvId, fte }, { actor }) => {
+  setFte: (state, { rsvId, fte }, { actor, factsOf }) => {
     if (!isNamed(state, rsvId)) return refuse("unknownRsv");
     if (fte !== null && !(fte >= 0 && fte <= MOST_FTE)) return refuse("fteOutOfBounds", { max: MOST_FTE });
     // Thousandths are as fine as anyone divides.
     const given = fte === null ? null : Math.round(fte * 1000) / 1000;
     if ((entry(state.division.fte, rsvId) ?? null) === given) return refuse("alreadyDone");
-    return accept({ type: "fteSet", rsvId, fte: given, ...linkOf(actor) });
+    const event: EventOf<"fteSet"> = { type: "fteSet", rsvId, fte: given, ...linkOf(actor) };
+    return breaksDecided(state, divisionFrameEvolvers.fteSet(state, event), factsOf) ?? accept(event);
   },
 
   judgeFrame: (state, { frameId, verdict, note }, { actor }) => {
@@ -135,6 +141,27 @@ export function brokenFrames(
       .map((f) => f.id),
   );
   return results.filter(({ frameId, verdict }) => verdict === "broken" && hard.has(frameId));
+}
+
+/**
+ * The refusal where the division that is decided would break a hard frame after this and did not before: who takes
+ * back what it rests on takes the matter up again first.
+ */
+function breaksDecided(state: DayState, after: DayState, factsOf: Context["factsOf"]): Ruling | undefined {
+  const proposalId = state.setup?.division?.proposalId;
+  const decided = proposalId && entry(state.proposals, proposalId)?.decision;
+  const version = decided && entry(state.decisions, decided)?.version;
+  const attached = state.division.attached.find(
+    (each) => each.proposalId === proposalId && each.version === version,
+  );
+  if (!attached) return undefined;
+  const setup = state.setup?.proposals.find((each) => each.id === proposalId);
+  const facts = factsOf(state.division.facts);
+  const brokenIn = (day: DayState) => brokenFrames(day, setup, frameResultsOf(day, attached.rsvs, facts));
+  const known = new Set(brokenIn(state).map((each) => each.frameId));
+  const broken = brokenIn(after).find((each) => !known.has(each.frameId));
+  if (!broken) return undefined;
+  return refuse("frameBroken", { frame: broken.frameId, counted: broken.counted, of: broken.of });
 }
 
 /** Whether everyone knows an RSV by this id. */

@@ -213,8 +213,13 @@ function nameFault(name: string): Refusal | undefined {
   return lengthOf(name) > maximum.name ? { code: "nameTooLong", values: { max: maximum.name } } : undefined;
 }
 
+/** Also one that is gone and may come back with an undo. */
 function isKnownRsv({ openingBid, drafts, attached }: DivisionSlice, id: RsvId): boolean {
-  const all = [openingBid, ...Object.values(drafts).map((each) => each.rsvs), ...attached.map((a) => a.rsvs)];
+  const drawn = Object.values<DivisionDraft>(drafts).flatMap(({ rsvs, back }) => [
+    rsvs,
+    ...back.map(({ put }) => put),
+  ]);
+  const all = [openingBid, ...drawn, ...attached.map((each) => each.rsvs)];
   return all.some((rsvs) => rsvs.some((each) => each.id === id));
 }
 

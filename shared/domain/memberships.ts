@@ -35,6 +35,8 @@ export const membershipDeciders = {
     if (fault) return { accepted: false, refusal: fault };
     if (!isNamed(state, rsvId)) return refuse("unknownRsv");
     if (note && !noteOf(state, note.boardId, note.noteId)) return refuse("unknownNote");
+    // What is stored never says who wrote on an anonymous board, whoever knows it.
+    const from = note && entry(state.boards, note.boardId)?.authorship !== "anonymous" ? { note } : {};
     const membershipId = membershipIdOf(organisation, rsvId);
     if (entry(state.division.memberships, membershipId)) return refuse("alreadyDone");
     return accept({
@@ -43,7 +45,7 @@ export const membershipDeciders = {
       rsvId,
       organisation,
       sector,
-      ...(note ? { note } : {}),
+      ...from,
       ...linkOf(actor),
     });
   },

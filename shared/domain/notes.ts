@@ -51,7 +51,10 @@ export const noteDeciders = {
   withdrawNote: (state, { boardId, noteId, editKey }, context) => {
     const fault = changeFault(state, boardId, noteId, editKey, context);
     if (fault) return { accepted: false, refusal: fault };
-    return accept({ type: "noteWithdrawn", boardId, noteId }, ...membershipEndedBy(state, noteId));
+    return accept(
+      { type: "noteWithdrawn", boardId, noteId },
+      ...membershipEndedBy(state, { boardId, noteId }),
+    );
   },
 
   hideNote: (state, { boardId, noteId, reason }, { actor }) => {

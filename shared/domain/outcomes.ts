@@ -106,7 +106,10 @@ export const outcomeEvolvers = {
       claims: put(draft.claims, takenBy, { codes, agreed, at, ...(note ? { note } : {}) }),
     })),
   divisionAssembled: (state, { rsvs, conflicts }, at) => {
-    const drafts = put(state.division.drafts, NATIONAL, newDraft(rsvs));
+    // Laid together anew: the count goes on, so that who edits what was there before is told to look again.
+    const before = entry(state.division.drafts, NATIONAL)?.edits;
+    const edits = before === undefined ? 0 : before + 1;
+    const drafts = put(state.division.drafts, NATIONAL, { ...newDraft(rsvs), edits });
     return { ...state, division: { ...state.division, drafts, assembled: { at, conflicts } } };
   },
   divisionAttached: (state, { proposalId, version, rsvs, frames }, at) => ({

@@ -14,7 +14,7 @@ import { seesEveryone, withoutBy } from "./organisers.ts";
 import { publicSetup, redactDay, showsDraft } from "./redactState.ts";
 import { at as entry } from "./room.ts";
 import { isMember } from "./seats.ts";
-import type { DaySlice, DayState } from "./state.ts";
+import type { DaySlice, DayState, Seat } from "./state.ts";
 import { objectionsByIds, owns, selfOf, viewedContribution, viewedObjectionsOf } from "./voices.ts";
 
 /**
@@ -72,13 +72,17 @@ function forFacilitator(event: DayEvent, before: DayState, at: number): WireEven
     case "answerGiven":
     case "handCounted":
       return forOrganisers(event, before);
-    case "participantRenamed":
+    case "participantRenamed": {
+      // Of who sits on no seat a subgroup knows nothing.
+      const isSeated = Object.values<Seat>(before.seats).some(({ members }) =>
+        members.some(({ id }) => id === event.participantId),
+      );
+      return isSeated ? event : null;
+    }
     case "seatGranted":
     case "seatAdded":
     case "seatReleased":
     case "seatsAdmitted":
-    case "admissionAsked":
-    case "admissionDeclined":
       return withoutBy(event);
     case "roundOpened":
       return { ...withoutBy(event), entitled: [] };

@@ -132,7 +132,9 @@ function hallRound(round: Round, mine: (seatId: string) => boolean): Round {
 function coveredRound(round: Round): Round {
   const { outcome, ...known } = withHiddenAnswers(round);
   // Without who was entitled a screen does not take its covered answers for all there are.
-  return { ...known, entitled: [], ...(round.status === "published" && outcome ? { outcome } : {}) };
+  const shown = round.status === "published" && outcome ? { outcome } : {};
+  // Who came late hears from the moderator, alone.
+  return { ...known, entitled: [], asking: {}, ...shown };
 }
 
 function onlyOwnGroup(state: DayState, me: ParticipantId | null): DayState["groups"] {

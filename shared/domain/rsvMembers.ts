@@ -44,17 +44,23 @@ export function membershipByNote(
   return joined ? [joined] : [];
 }
 
-/** What withdrawing this note ends: the membership that came from it. */
-export function membershipEndedBy(state: DayState, noteId: NoteId): DayEvent[] {
+/** What withdrawing this note ends: the membership that came from it. A note's id is its own on its board only. */
+export function membershipEndedBy(
+  state: DayState,
+  { boardId, noteId }: { boardId: BoardId; noteId: NoteId },
+): DayEvent[] {
   const made = Object.values<Membership>(state.division.memberships).find(
-    (each) => each.note?.noteId === noteId,
+    (each) => each.note?.noteId === noteId && each.note.boardId === boardId,
   );
   return made ? [{ type: "membershipEnded", membershipId: made.id }] : [];
 }
 
-/** The circle with the delegations of its RSVs as they are now: members, for a region in which the RSV lies. */
+/**
+ * The circle with the delegations of its RSVs as they are now: members, for a region in which the RSV lies. A screen
+ * that does not follow the division knows no members, and keeps the circle as it was set.
+ */
 export function circleNow(state: DayState, circle: Circle): Circle {
-  if (circle.kind !== "rsvs") return circle;
+  if (circle.kind !== "rsvs" || state.division.openingBid.length === 0) return circle;
   const rsvs = state.rsvs.filter((each) => circle.rsvs.includes(each.id));
   const seats = Object.values<Seat>(state.seats)
     .filter((seat) =>

@@ -7,6 +7,7 @@ import type { WireEvent } from "../../shared/domain/events.ts";
 import type { BoardId } from "../../shared/domain/ids.ts";
 import { insiders } from "../../shared/domain/insiders.ts";
 import { redact } from "../../shared/domain/redact.ts";
+import { redactDivision } from "../../shared/domain/redactDivision.ts";
 import { redactBoard, redactDay, redactState } from "../../shared/domain/redactState.ts";
 import { emptyDay } from "../../shared/domain/state.ts";
 import { chanceFrom } from "../support/chance.ts";
@@ -66,6 +67,8 @@ test("[L1] topics are apart: each slice grows from its own events alone, however
         const alone = replay(emptyDay, entries);
         if (topic === "day") {
           expect({ ...alone, notes: {} }).toEqual(redactDay(day.state, viewer));
+        } else if (topic === "division") {
+          expect(alone.division).toEqual(redactDivision(day.state.division, viewer));
         } else {
           const boardId = topic.slice("board:".length) as BoardId;
           expect(alone.notes[boardId]).toEqual(redactBoard(day.state, boardId, viewer));

@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { replay } from "../../shared/domain/day.ts";
 import { dayEvent } from "../../shared/domain/events.ts";
+import { divisionSlice } from "../../shared/domain/divisionState.ts";
 import { daySlice, boardSlice, emptyDay } from "../../shared/domain/state.ts";
 import type { GivenEntry } from "../support/given.ts";
 import { play, scripts } from "../support/arbitraries.ts";
@@ -22,8 +23,9 @@ test("the day as it is = the replay of its log, also when the log went through J
 test("a day can cross the wire: its slices read back from JSON through their schemas are the same", () => {
   fc.assert(
     fc.property(scripts, (script) => {
-      const { notes, ...slice } = play(script).state;
+      const { notes, division, ...slice } = play(script).state;
       expect(daySlice.parse(JSON.parse(JSON.stringify(slice)))).toEqual(slice);
+      expect(divisionSlice.parse(JSON.parse(JSON.stringify(division)))).toEqual(division);
       for (const board of Object.values(notes)) {
         expect(boardSlice.parse(JSON.parse(JSON.stringify(board)))).toEqual(board);
       }

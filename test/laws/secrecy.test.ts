@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import type { Viewer } from "../../shared/domain/actor.ts";
 import type { ContributionId, SeatId } from "../../shared/domain/ids.ts";
 import { redactState } from "../../shared/domain/redactState.ts";
-import type { Contribution, DayState, Objection } from "../../shared/domain/state.ts";
+import type { Contribution, DayState, Objection, Seat } from "../../shared/domain/state.ts";
 import { play, scripts } from "../support/arbitraries.ts";
 import type { PlayedDay } from "../support/arbitraries.ts";
 import { tried } from "./law.ts";
@@ -16,6 +16,8 @@ import { viewersOf } from "./viewers.ts";
 type Secrets = Map<string, (viewer: Viewer, index: number) => boolean>;
 
 const organiser = ({ role }: Viewer) => role === "moderator" || role === "programmeTeam";
+/** Who enters answers for others knows which delegations there are, with their people, and who answered. */
+const knowsSeats = (viewer: Viewer) => organiser(viewer) || viewer.role === "facilitator";
 const is = (viewer: Viewer, id: string | undefined) =>
   viewer.role === "participant" && viewer.id !== null && viewer.id === id;
 
@@ -144,7 +146,10 @@ function secretsOf(day: PlayedDay): Secrets {
             return members.some((m) => m.id === participantId) && members.some((m) => is(viewer, m.id));
           }),
         );
-        return signed || objected || contributed || mates;
+        const seated = [...day.befores.slice(from, index + 1), day.befores[index + 1] ?? day.state].some(
+          (state) => Object.values<Seat>(state.seats).some((s) => s.members.some((m) => m.name === name)),
+        );
+        return signed || objected || contributed || mates || (knowsSeats(viewer) && seated);
       });
     }
     if (event.type === "noteHidden") {
@@ -157,6 +162,8 @@ function secretsOf(day: PlayedDay): Secrets {
     }
     if (event.type === "noteWritten" && event.editLock) secrets.set(event.editLock, () => false);
   });
+  const links = (day.state.setup?.regions ?? []).map(({ id }) => `link-${id}`);
+  for (const link of [...links, "link-projector"]) secrets.set(link, organiser);
   secrets.set("link-moderator", organiser);
   secrets.set("link-team", organiser);
   secrets.set("Zeg: kijk naar de opdracht.", organiser);
@@ -177,7 +184,7 @@ describe("what may not be seen is not sent", () => {
             if (!event) return;
             const text = JSON.stringify(event);
             for (const [secret] of text.matchAll(
-              /«[^»]*»|lock-[^"]*|link-moderator|link-team|Zeg: [^"]*|(?<="receipt":")[^"]*/g,
+              /«[^»]*»|lock-[^"]*|link-[a-z]+|Zeg: [^"]*|(?<="receipt":")[^"]*/g,
             )) {
               const mayHave = secrets.get(secret);
               read += 1;
@@ -205,11 +212,11 @@ describe("what may not be seen is not sent", () => {
             for (const round of Object.values(view.rounds).filter((each) => each.status === "open")) {
               expect(round.outcome).toBeUndefined();
               expect(round.handCount).toBeUndefined();
-              if (!organiser(viewer)) expect(round.countedByHand).toBe(0);
+              if (!knowsSeats(viewer)) expect(round.countedByHand).toBe(0);
               for (const [seatId, answer] of Object.entries(round.answers)) {
                 const own = state.seats[seatId as SeatId]?.members.some((member) => is(viewer, member.id));
                 if (!own) expect(answer).toEqual({ kind: "hidden", at: answer.at });
-                if (!own) expect(organiser(viewer)).toBe(true);
+                if (!own) expect(knowsSeats(viewer)).toBe(true);
               }
             }
           }
@@ -217,6 +224,37 @@ describe("what may not be seen is not sent", () => {
       }),
       tried(22, 25),
     );
+  });
+
+  test("[G16] the way back of an edit reaches who may edit, the division of fte who divides it", () => {
+    let edits = 0;
+    let shares = 0;
+    fc.assert(
+      fc.property(scripts, (script) => {
+        const day = play(script);
+        for (const viewer of viewersOf(day.state)) {
+          const { drafts, fte } = redactState(day.state, viewer).division;
+          if (!knowsSeats(viewer)) {
+            expect(Object.values(drafts).flatMap(({ back }) => back)).toEqual([]);
+          }
+          if (!organiser(viewer)) expect(fte).toEqual({});
+          day.wire(viewer).forEach(({ event }, index) => {
+            if (event?.type === "divisionEdited") {
+              edits += 1;
+              expect("back" in event).toBe(knowsSeats(viewer));
+            }
+            const was = day.entries[index]!.event;
+            if (was.type === "fteSet") {
+              shares += 1;
+              expect(event).toEqual(organiser(viewer) ? was : null);
+            }
+          });
+        }
+      }),
+      tried(27, 60),
+    );
+    expect(edits).toBeGreaterThan(500);
+    expect(shares).toBeGreaterThan(50);
   });
 
   test("[V5] a note that is hidden or withdrawn says nothing to the hall and the projector", () => {

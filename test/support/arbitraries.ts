@@ -13,7 +13,8 @@ import { givenDay } from "./given.ts";
 import type { GivenDay } from "./given.ts";
 import { anyActor, joinIntent, moderatorIntent, participantIntent, wildIntent } from "./intents.ts";
 import { mintFrom } from "./mint.ts";
-import { smallDay } from "./smallDay.ts";
+import { dividedDay, smallCountry } from "./dividedDay.ts";
+import { facilitatorIntent } from "./divisionIntents.ts";
 
 /** A command somebody gave, the day before it, and what came of it. */
 export interface Attempt {
@@ -35,13 +36,13 @@ export interface Script {
 
 /** Scripts of days; about every sixth act is refused, as on a real day. */
 export const scripts: fc.Arbitrary<Script> = fc.record({
-  acts: fc.array(fc.nat(), { minLength: 60, maxLength: 260, size: "max" }),
+  acts: fc.array(fc.nat(), { minLength: 60, maxLength: 320, size: "max" }),
   naming: fc.constantFrom<Naming>("person", "organisation", "region"),
 });
 
 /** Plays a day from a script. The same script always plays the same day. */
 export function play({ acts, naming }: Script): PlayedDay {
-  const day = givenDay({ setup: smallDay({ naming }) });
+  const day = givenDay({ setup: dividedDay({ naming }), facts: smallCountry });
   const attempts: Attempt[] = [];
   const mint = mintFrom(chanceFrom(acts.length + 1));
   const desks: Actor[] = [day.moderator, day.programmeTeam, day.projector, day.visitor];
@@ -63,13 +64,27 @@ export function play({ acts, naming }: Script): PlayedDay {
       [people.length < 3 ? 8 : 36, "moderator"],
       [5, "wild"],
       [3, "phone"],
-      [4, "team"],
+      [5, "team"],
+      [12, "facilitator"],
+      [0.5, "geometry"],
     ]);
     if (what === "join") attempt(day.visitor, joinIntent(chance, mint));
     if (what === "participant") {
       attempt(day.as(person!), participantIntent(day.state, person!, chance, mint));
     }
     if (what === "moderator") attempt(day.moderator, moderatorIntent(day.state, chance, mint));
+    if (what === "facilitator") {
+      const region = chance.of(day.state.setup!.regions)!.id;
+      attempt(day.facilitator(region), facilitatorIntent(day.state, region, chance, mint));
+    }
+    if (what === "geometry") {
+      const digest = mint.id("digest");
+      const set = { type: "geometrySet", digest, attribution: mint.text("attribution") } as const;
+      day.happens({
+        accepted: true,
+        events: [day.state.division.geometry ? { type: "geometryRemoved" } : set],
+      });
+    }
     if (what === "team") attempt(day.programmeTeam, teamIntent(day.state, chance, mint));
     if (what === "wild") attempt(anyActor(day.state, chance, desks), wildIntent(day.state, chance, mint));
     if (what === "phone" && person && !day.away.delete(person)) day.away.add(person);

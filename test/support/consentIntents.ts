@@ -7,6 +7,7 @@ import { lastRound, openRounds } from "../../shared/domain/rounds.ts";
 import { seatsOf } from "../../shared/domain/seats.ts";
 import type { Contribution, DayState, Objection, Seat } from "../../shared/domain/state.ts";
 import type { Chance } from "./chance.ts";
+import { knownIntent, prepareIntent } from "./divisionIntents.ts";
 import type { CommandInput } from "./given.ts";
 import type { Mint } from "./mint.ts";
 
@@ -329,7 +330,11 @@ export function teamIntent(day: DayState, chance: Chance, mint: Mint): CommandIn
     [handed.length > 0 ? 12 : 2, "decide"],
     [signal ? 3 : 0, "signal"],
     [1, "reopen"],
+    [day.division.openingBid.length > 0 ? 6 : 0, "known"],
   ]);
+  if (what === "known") {
+    return day.phase === "prepared" ? prepareIntent(day, chance, mint) : knownIntent(day, chance, mint);
+  }
   if (what === "decide") {
     return {
       type: "decideByProgrammeTeam",

@@ -6,6 +6,8 @@ import type * as z from "zod/mini";
 import type { Actor, Viewer } from "../../shared/domain/actor.ts";
 import { dayCommand } from "../../shared/domain/commands.ts";
 import { factsOf } from "../../shared/division/mapFacts.ts";
+import type { LoadedFacts } from "../../shared/division/loadedFacts.ts";
+import { loadMunicipalities } from "../../shared/domain/dayMap.ts";
 import { decide, evolve } from "../../shared/domain/day.ts";
 import type { DayEvent, WireEvent } from "../../shared/domain/events.ts";
 import { linkId, participantId, regionId } from "../../shared/domain/ids.ts";
@@ -57,6 +59,8 @@ export interface GivenDay {
   must(actor: Actor, command: CommandInput): readonly DayEvent[];
   /** Gives a command that must be refused, and answers why. */
   refused(actor: Actor, command: CommandInput): RefusalCode;
+  /** What comes from outside the commands, as a file that was uploaded does. */
+  happens(ruling: Ruling): void;
   /** The day as this viewer may see it. */
   view(viewer: Viewer): DayState;
   /** What this viewer is sent of the log, null where nothing is. */
@@ -69,7 +73,7 @@ export function digest(secret: string): string {
 }
 
 /** A prepared day (not open yet) on the small day or another setup. */
-export function givenDay({ setup = smallDay(), code = "ABC234" }: GivenOptions = {}): GivenDay {
+export function givenDay({ setup, code = "ABC234", facts = null }: GivenOptions = {}): GivenDay {
   let state = emptyDay;
   let joined = 0;
   const entries: GivenEntry[] = [];
@@ -138,15 +142,19 @@ export function givenDay({ setup = smallDay(), code = "ABC234" }: GivenOptions =
       if (ruling.accepted) throw new Error(`${command.type} was accepted`);
       return ruling.refusal.code;
     },
+    happens: (ruling) => void happen(ruling, day.now),
     view: (viewer) => redactState(state, viewer),
     wire: (viewer) =>
       entries.map(({ at, event }, index) => ({ at, event: redact(event, viewer, befores[index]!, at) })),
   };
-  happen(prepareDay(emptyDay, code, setup), day.now);
+  happen(prepareDay(emptyDay, code, setup ?? smallDay(), factsOf(facts)), day.now);
+  if (facts) happen(loadMunicipalities(state, facts, factsOf), day.now);
   return day;
 }
 
 export interface GivenOptions {
   setup?: DaySetup;
   code?: string;
+  /** Municipalities that the day loads before it opens; the built-in year without. */
+  facts?: LoadedFacts | null;
 }

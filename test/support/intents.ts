@@ -11,6 +11,7 @@ import { seatsOf } from "../../shared/domain/seats.ts";
 import type { Answer, DayState, Note, Round } from "../../shared/domain/state.ts";
 import type { Chance } from "./chance.ts";
 import { deskIntent, treatIntent, voiceIntent } from "./consentIntents.ts";
+import { groupIntent, mapIntent, prepareIntent, wildMapIntents } from "./divisionIntents.ts";
 import type { CommandInput } from "./given.ts";
 import type { Mint } from "./mint.ts";
 
@@ -55,6 +56,7 @@ export function participantIntent(
     [1, "rename"],
     [1, "regions"],
     [9, "voice"],
+    [day.rsvs.length > 0 ? 5 : 0.5, "group"],
   ]);
   const boards = Object.keys(day.boards);
   const open = boards.filter((id) => day.boards[id as keyof DayState["boards"]]?.status === "open");
@@ -82,7 +84,10 @@ export function participantIntent(
       const concern = chance.often(0.9) ? mint.text("concern") : "";
       const argument = chance.often(0.9) ? mint.text("argument") : "";
       const more = { harm: mint.text("harm"), remedy: mint.text("remedy"), frame: "at-most-20" };
-      const objection = { id: id ?? mint.id("objection"), argument, ...(chance.often(0.3) ? more : {}) };
+      const rsv = chance.of(day.rsvs);
+      const area = chance.often(0.3) ? { area: { rsvs: rsv ? [rsv.id] : [], codes: ["GM0005"] } } : {};
+      const words = chance.often(0.3) ? more : {};
+      const objection = { id: id ?? mint.id("objection"), argument, ...words, ...area };
       return {
         type: "giveAnswer",
         roundId: round.id,
@@ -96,12 +101,16 @@ export function participantIntent(
     case "write": {
       const text = chance.often(0.95) ? mint.text("note") : "";
       const noteId = (chance.often(0.05) ? chance.of(notes)?.id : undefined) ?? mint.id("note");
-      return { type: "writeNote", noteId, boardId, laneId: "lane", text, editKey };
+      const lanes = day.setup?.boards.find((each) => each.id === boardId)?.lanes ?? [];
+      const laneId = chance.of(lanes)?.id ?? "lane";
+      return { type: "writeNote", noteId, boardId, laneId, text, editKey };
     }
     case "edit":
       return note ? { type: "editNote", noteId: note.id, boardId, text: mint.text("note"), editKey } : null;
     case "withdraw":
       return note ? { type: "withdrawNote", noteId: note.id, boardId, editKey } : null;
+    case "group":
+      return groupIntent(day, chance);
     case "voice":
       return voiceIntent(day, me, chance, mint);
     case "rename":
@@ -123,6 +132,7 @@ function receiptIntent(day: DayState, chance: Chance): string {
 /** What a moderator does next, with the day as they see it. */
 export function moderatorIntent(day: DayState, chance: Chance, mint: Mint): CommandInput | null {
   if (day.phase !== "open" && chance.often(0.7)) return { type: "openDay" };
+  if (day.phase === "prepared") return prepareIntent(day, chance, mint);
   const what = chance.weighted([
     [16, "lead"],
     [5, "openBoards"],
@@ -143,6 +153,7 @@ export function moderatorIntent(day: DayState, chance: Chance, mint: Mint): Comm
     [0.7, "closeDay"],
     [28, "treat"],
     [12, "desk"],
+    [day.division.openingBid.length > 0 ? 22 : 0, "map"],
   ]);
   const boardIds = Object.keys(day.boards);
   const boardId = chance.of(boardIds) ?? "names";
@@ -214,6 +225,8 @@ export function moderatorIntent(day: DayState, chance: Chance, mint: Mint): Comm
       return treatIntent(day, chance, mint) ?? leadIntent(day, chance, mint);
     case "desk":
       return deskIntent(day, chance, mint);
+    case "map":
+      return mapIntent(day, chance, mint);
     case "closeDay":
     default:
       return { type: "closeDay" };
@@ -311,6 +324,7 @@ export function wildIntent(day: DayState, chance: Chance, mint: Mint): CommandIn
     { type: "setCircle", proposalId, circle: { kind: "picked", seats: [seatId] } },
     { type: "showScene", scene: { kind: "objection", objectionId } },
     { type: "showScene", scene: { kind: "contribution", contributionId } },
+    ...wildMapIntents(day, chance, mint),
   ];
   return chance.of(wild)!;
 }
