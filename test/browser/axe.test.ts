@@ -28,7 +28,10 @@ test("axe finds nothing on any screen of the day at its own and its smallest siz
       await page.setViewportSize(viewport);
       // As it is meant to be seen, and where it is tightest; in between only what does not fit can go wrong.
       if (size === kind || size === "small" || size === "old") {
+        // In the page itself: the other way opens and closes a tab beside it each time, and a page that lost its place
+        // in front may stop drawing for good.
         const { violations } = await new AxeBuilder({ page })
+          .setLegacyMode()
           .withTags(["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"])
           .analyze();
         for (const { id, nodes } of violations) {
