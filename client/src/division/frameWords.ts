@@ -81,7 +81,8 @@ export function frameSentence(result: FrameResult, matters: FrameMatters): strin
   const { figure, of, text } = frameFigure(result, matters);
   const t = divisionText().frames;
   // Where the second line only ends the first ("hoogstens 20" "RSV's") nothing parts them.
-  const parts = result.places.length > 0 || result.kind === "fteBounds";
+  const named = result.kind === "coverage" || result.kind === "perProvince";
+  const parts = (named && result.places.length > 0) || result.kind === "fteBounds";
   return text === "" ? t.sentence(figure, of) : `${t.sentence(figure, of)}${parts ? ", " : " "}${text}`;
 }
 

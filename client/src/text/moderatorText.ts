@@ -1,5 +1,6 @@
 import { moderator } from "./nl/moderator.ts";
 import { consent } from "./nl/moderatorConsent.ts";
+import { divisionDesk } from "./nl/moderatorDivision.ts";
 import { lead } from "./nl/moderatorLead.ts";
 import { treatment } from "./nl/moderatorTreatment.ts";
 import { dictionary } from "./text.svelte.ts";
@@ -21,3 +22,8 @@ export const treatmentText = dictionary(treatment, () =>
 
 /** The big button where it leads a proposal on, and what to say meanwhile. */
 export const leadText = dictionary(lead, () => import("./en/moderatorLead.ts").then((each) => each.lead));
+
+/** The divided map at the desk: outcomes, the hall's division, members, frames. */
+export const divisionDeskText = dictionary(divisionDesk, () =>
+  import("./en/moderatorDivision.ts").then((each) => each.divisionDesk),
+);

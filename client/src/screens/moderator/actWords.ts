@@ -4,6 +4,7 @@ import type { Hall } from "../../../../shared/protocol/messages.ts";
 import { moderatorText } from "../../text/moderatorText.ts";
 import type { ActWords } from "./buttonWords.ts";
 import { proposalWords } from "./consent/proposalWords.ts";
+import { divisionActWords } from "./division/divisionActWords.ts";
 import type { NextAction } from "./nextAction.ts";
 
 /** How the button says it. `notes`: how many post-its stand on the boards of an act about boards. */
@@ -35,6 +36,11 @@ export function actWords(action: NextAction, state: DayState, hall: Hall | null,
       const act = one ? a.closeBoard(first.title) : a.closeBoards(action.boards.length);
       return { act, effect: a.closeBoardsEffect(notes), icon: "stop", keyName: "S" };
     }
+    case "assembleDivision":
+    case "putForward":
+    case "divisionToConsent":
+    case "divisionDecided":
+      return divisionActWords(action);
     default:
       return proposalWords(action, state, hall);
   }

@@ -9,14 +9,16 @@ import { currentPart, neighbours } from "../../../../shared/domain/programme.ts"
 import { openRounds } from "../../../../shared/domain/rounds.ts";
 import type { BoardSetup, Part } from "../../../../shared/domain/setup.ts";
 import type { DayState } from "../../../../shared/domain/state.ts";
+import type { DivisionAct } from "./division/divisionAction.ts";
 import { proposalAction, type Choices, type ProposalAction } from "./consent/proposalAction.ts";
 
 type Act =
   | { kind: "openDay" | "closeDay" | "dayOver" }
   | { kind: "goToPart"; part: Part; first: boolean }
-  | { kind: "openBoards" | "closeBoards"; boards: readonly BoardSetup[] };
+  | { kind: "openBoards" | "closeBoards"; boards: readonly BoardSetup[] }
+  | DivisionAct;
 
-type DayAction = Act & {
+export type DayAction = Act & {
   /** In this order; none where the day is over. */
   readonly commands: readonly DayCommand[];
   /** Cannot be undone: the button asks once more. */

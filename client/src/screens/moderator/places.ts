@@ -22,4 +22,11 @@ export const toldOnTheSpot = [
   "confirm",
   "open",
   "team",
+  "place",
+  "again",
+  "forward",
+  "addMember",
+  "promise",
+  "commit",
+  "judge",
 ] as const;

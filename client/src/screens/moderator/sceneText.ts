@@ -8,6 +8,7 @@ import type { PaperColour } from "../../../../shared/domain/setup.ts";
 import type { DayState, Scene } from "../../../../shared/domain/state.ts";
 import { longDate, timeOfDay } from "../../text/format.ts";
 import { consentText, moderatorText, treatmentText } from "../../text/moderatorText.ts";
+import { mapSceneText } from "./division/mapSceneText.ts";
 
 export interface SceneText {
   readonly kind: Scene["kind"] | "blank" | "qr";
@@ -108,20 +109,11 @@ export function sceneText(state: DayState, scene: Scene, overlay: DayState["over
       return { ...base, name, title, team: ending?.kind === "withProgrammeTeam", foot: ending?.reason ?? "" };
     }
     case "division":
-      return {
-        ...base,
-        title: setup?.regions.find(({ id }) => id === scene.group)?.name ?? t.scene.division,
-      };
-    case "divisionVersion": {
-      const title = proposalSetupOf(state, scene.proposalId)?.title ?? "";
-      return { ...base, title, foot: `${scene.version}` };
-    }
+    case "divisionVersion":
     case "figures":
-      return { ...base, title: state.division.figures[scene.figuresId]?.title ?? base.name };
     case "frameTest":
-      return { ...base, title: t.frames };
     case "groups":
-      return { ...base, title: base.name, lines: state.rsvs.map(({ name }) => name) };
+      return { ...base, ...mapSceneText(state, scene) };
     case "decision": {
       const decision = state.decisions[scene.decisionId];
       const title = decision ? (proposalSetupOf(state, decision.proposalId)?.title ?? "") : "";

@@ -17,6 +17,7 @@ import type {
   Round,
   Scene,
 } from "../../../../shared/domain/state.ts";
+import { mapScenes, type MapScene } from "./division/mapScenes.ts";
 
 /** The scene the hall returns to from the frames or another excursion: an open round, else the part's own. */
 export function homeScene(state: DayState): Scene {
@@ -58,6 +59,8 @@ export interface SceneChoices {
   readonly objections: readonly Objection[];
   /** The newest first. */
   readonly contributions: readonly Contribution[];
+  /** Maps, figures and frames. */
+  readonly maps: readonly MapScene[];
 }
 
 // More would make a list nobody reads.
@@ -83,6 +86,7 @@ export function sceneChoices(state: DayState): SceneChoices {
       .filter(isPublicContribution)
       .sort((a, b) => (b.takenUpAt ?? b.at) - (a.takenUpAt ?? a.at))
       .slice(0, MOST_CONTRIBUTIONS),
+    maps: mapScenes(state),
   };
 }
 

@@ -4,8 +4,8 @@ const count = (n: number, one: string, more: string): string => `${n} ${n === 1 
 export const moderator = {
   role: "regie",
   tabsLabel: "Onderdelen van de regie",
-  tabs: { run: "Draaiboek", board: "Bord", consent: "Consent", people: "Deelnemers" },
-  shortTabs: { run: "Nu", board: "Bord", consent: "Consent", people: "Zaal" },
+  tabs: { run: "Draaiboek", board: "Bord", consent: "Consent", division: "Kaart", people: "Deelnemers" },
+  shortTabs: { run: "Nu", board: "Bord", consent: "Consent", division: "Kaart", people: "Zaal" },
   waiting: "De dag wordt opgehaald …",
 
   // the lights

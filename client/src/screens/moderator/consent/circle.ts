@@ -1,6 +1,7 @@
 /** The circle of a round as the moderator may see it: who answered at all, per region, and who is missing. */
 import type { RegionId, RsvId, SeatId } from "../../../../../shared/domain/ids.ts";
 import { missingSeats } from "../../../../../shared/domain/rounds.ts";
+import { circleNow as withMembers } from "../../../../../shared/domain/rsvMembers.ts";
 import { inCircle } from "../../../../../shared/domain/seats.ts";
 import type { Circle, Registration } from "../../../../../shared/domain/setup.ts";
 import type { DayState, Round, Seat } from "../../../../../shared/domain/state.ts";
@@ -64,8 +65,13 @@ export interface CircleNow {
   readonly notHere: readonly Registration[];
 }
 
-/** How many delegations a circle has now, in all and per region, and who of those that announced themselves is not here. */
-export function circleNow(state: DayState, circle: Circle): CircleNow {
+/**
+ * How many delegations a circle has now, in all and per region, and who of those that announced themselves is not here.
+ * Of RSVs it is who takes part in them now.
+ */
+export function circleNow(state: DayState, asked: Circle): CircleNow {
+  const circle = withMembers(state, asked);
+  const ofPeople = circle.kind === "picked" || circle.kind === "rsvs";
   const seats = Object.values<Seat>(state.seats).filter((seat) => inCircle(circle, seat));
   const touches = (id: RegionId) =>
     circle.kind === "nationwide" ||
@@ -76,7 +82,7 @@ export function circleNow(state: DayState, circle: Circle): CircleNow {
       .filter(({ id }) => touches(id))
       .map(({ id, name }) => ({ id, name, count: seats.filter((seat) => seat.region === id).length })),
     notHere: (Object.entries(state.registrations) as [SeatId, Registration][])
-      .filter(([id, { region }]) => !state.seats[id] && circle.kind !== "picked" && touches(region))
+      .filter(([id, { region }]) => !state.seats[id] && !ofPeople && touches(region))
       .map(([, registration]) => registration)
       .sort((a, b) => a.organisation.localeCompare(b.organisation, "nl")),
   };

@@ -2,6 +2,7 @@
  * What a proposal asks for next, and the commands that do it. Ids follow from what is already there, so that two
  * moderators who press at the same moment ask for the same thing. Source: consent.md "A proposal's life".
  */
+import type { FrameResult } from "../../../../../shared/division/frames/frameMatter.ts";
 import type { DayCommand } from "../../../../../shared/domain/commands.ts";
 import { contributionsOn } from "../../../../../shared/domain/contributions.ts";
 import type { DecisionId, ObjectionId, ProposalId, RoundId } from "../../../../../shared/domain/ids.ts";
@@ -25,6 +26,7 @@ import type {
 import { isStepTaken } from "../../../../../shared/domain/steps.ts";
 import { isTestable } from "../../../../../shared/domain/treatment.ts";
 import { momentOf } from "./consentSteps.ts";
+import { brokenOf } from "../division/versionFrames.ts";
 import { asksModerator, objectionAtHand, objectionNeed } from "./inbox.ts";
 
 /** What the moderator chose beside the button, for the acts that ask it. */
@@ -64,7 +66,8 @@ export type ProposalAct = { readonly proposal: ProposalSetup } & (
   | ({ kind: "recordVerdict"; verdict: Verdict; reason: string } & OfObjections)
   | { kind: "awaitMaker"; waiting: number }
   | { kind: "writeVersion"; objections: number }
-  | { kind: "decide"; round: Round; none: number }
+  /** `broken`: the hard frames that keep its map from being decided. */
+  | { kind: "decide"; round: Round; none: number; broken: readonly FrameResult[] }
 );
 
 export type ProposalAction = ProposalAct & {
@@ -104,7 +107,7 @@ export function proposalAction(
     const commands: DayCommand[] = [{ type: "publishRound", roundId: round.id }];
     return { kind: "showOutcome", ...of, round, commands, final: true };
   }
-  if (moment === "clear") return decision(setup, round, choices);
+  if (moment === "clear") return decision(state, setup, round, choices);
   if (moment === "treating") return treatment(state, setup, round, choices);
   return chosenVerdict(state, setup, round, choices) ?? openRound(state, proposal, setup, now, choices);
 }
@@ -157,13 +160,14 @@ function openRound(
   };
 }
 
-function decision(setup: ProposalSetup, round: Round, choices: Choices): ProposalAction {
+function decision(state: DayState, setup: ProposalSetup, round: Round, choices: Choices): ProposalAction {
   const { validUntil, reviewOn, reviewCriteria } = choices;
   return {
     kind: "decide",
     proposal: setup,
     round,
     none: round.outcome?.none ?? 0,
+    broken: brokenOf(state, setup.id, round.version),
     commands: [
       {
         type: "decideByConsent",

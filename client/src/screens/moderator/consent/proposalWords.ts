@@ -4,6 +4,7 @@ import type { DayState } from "../../../../../shared/domain/state.ts";
 import type { Hall } from "../../../../../shared/protocol/messages.ts";
 import { leadText, treatmentText } from "../../../text/moderatorText.ts";
 import type { ActWords } from "../buttonWords.ts";
+import { cannotDecide } from "../division/versionFrameWords.ts";
 import { makerOf } from "./makers.ts";
 import type { ProposalAction } from "./proposalAction.ts";
 
@@ -71,14 +72,17 @@ export function proposalWords(action: ProposalAction, state: DayState, hall: Hal
       const waits = a.awaitMakerEffect(action.waiting);
       return { act: a.awaitMaker, effect: waits, icon: "clock", blocked: waits, keyName: undefined };
     }
-    case "decide":
+    case "decide": {
+      const blocked = cannotDecide(state, action.proposal.id, action.round.version, action.broken);
       return {
         act: a.decide,
         effect: a.decideEffect(action.none),
         icon: "decisions",
         sure: t.sure.decide,
         ...S,
+        ...(blocked ? { blocked } : {}),
       };
+    }
     case "writeVersion":
       return { act: a.writeVersion, effect: a.writeVersionEffect(action.objections), icon: "pen", ...S };
   }
