@@ -51,11 +51,12 @@ export const dayMapDeciders = {
     const { municipalities } = factsOf(state.division.facts);
     const regions = new Set<string>((state.setup?.regions ?? []).map(({ id }) => id));
     const keys = Object.keys(figures.values);
-    const known = (key: string) =>
+    const isKnown = (key: string) =>
       figures.level === "province" ? regions.has(key) : municipalities.has(key);
-    if (keys.length === 0 || !keys.every(known)) return refuse("unknownMunicipality");
-    const count = Object.keys(state.division.figures).length;
-    if (!entry(state.division.figures, figures.id) && count >= MOST_FIGURES) {
+    if (keys.length === 0 || !keys.every(isKnown)) return refuse("unknownMunicipality");
+    const known = entry(state.division.figures, figures.id);
+    if (known && JSON.stringify(known) === JSON.stringify(figures)) return refuse("alreadyDone");
+    if (!known && Object.keys(state.division.figures).length >= MOST_FIGURES) {
       return refuse("tooManyFigures", { max: MOST_FIGURES });
     }
     return accept({ type: "figuresSet", figures, ...linkOf(actor) });

@@ -12,7 +12,7 @@ import type { Rsv } from "../division/rsv.ts";
 import type { Context } from "./actor.ts";
 import { divisionOrder, edited, maySpeakFor, newDraft, subgroupDivisions, withDraft } from "./divisions.ts";
 import { NATIONAL } from "./divisionState.ts";
-import type { ClaimAnswer } from "./divisionState.ts";
+import type { ClaimAnswer, DivisionDraft, DivisionSlice } from "./divisionState.ts";
 import { frameResultsOf } from "./divisionFrames.ts";
 import type { DayEvent } from "./events.ts";
 import type { ProposalId, RegionId } from "./ids.ts";
@@ -88,6 +88,7 @@ export const outcomeDeciders = {
     const conflicts = state.division.overlap
       ? []
       : conflictsOf(order, divisions).map(({ code, between }) => ({ code, between: [...between] }));
+    if (!isNews(state, rsvs, conflicts)) return refuse("alreadyDone");
     return accept(
       { type: "divisionAssembled", rsvs, conflicts, ...linkOf(context.actor) },
       ...namesOf(state, rsvs, facts),
@@ -120,6 +121,22 @@ export const outcomeEvolvers = {
     },
   }),
 } satisfies Partial<Evolvers>;
+
+/**
+ * Whether the subgroups bring the hall something it has not had. What the hall itself changed is not lost to who lays
+ * the same together once more, perhaps not knowing that another did.
+ */
+function isNews(
+  { division }: DayState,
+  rsvs: readonly Rsv[],
+  conflicts: NonNullable<DivisionSlice["assembled"]>["conflicts"],
+): boolean {
+  const { assembled: last, drafts } = division;
+  const { [NATIONAL]: hall, ...subgroups } = drafts;
+  if (!last || !hall || JSON.stringify(last.conflicts) !== JSON.stringify(conflicts)) return true;
+  if (isEmptyPatch(patchBetween(hall.rsvs, rsvs))) return false;
+  return Object.values<DivisionDraft>(subgroups).some(({ editedAt = 0 }) => editedAt > last.at);
+}
 
 /** A claim on a subgroup's province, with what it said; `answered`: it said so of all that is claimed now. */
 export interface ClaimOn extends Claim {

@@ -170,6 +170,7 @@ test("[G5] what was laid together anew is another division: an older undo takes 
   lead({ type: "assembleDivision" });
   lead(move(NATIONAL, [gm(1)], "middle"));
   const { edits } = draft(NATIONAL);
+  lead(move("south", [gm(12)], null));
   lead({ type: "assembleDivision" });
   lead(move(NATIONAL, [gm(2)], "middle"));
   expect(refused({ type: "undoEdit", group: NATIONAL, edits })).toBe("draftChanged");

@@ -282,6 +282,7 @@ test("[W9] a day has at most twenty tables to colour the map with, of municipali
   lead(figures("n0", { level: "province", values: { north: 1 }, whiteBelow: 2 }));
   for (let n = 1; n < 20; n += 1) lead(figures(`n${n}`));
   expect(refused(figures("n20"))).toBe("tooManyFigures");
+  expect(refused(figures("n1"))).toBe("alreadyDone");
   lead(figures("n1", { title: "Nieuwe telling" }));
   lead({ type: "showScene", scene: { kind: "figures", figuresId: "n0" } });
   lead({ type: "removeFigures", figuresId: "n2" });

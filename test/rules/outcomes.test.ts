@@ -122,6 +122,18 @@ test("[G9] laid together, what two have stays in its own province until they say
   expect(day.state.division.assembled?.conflicts).toEqual([]);
 });
 
+test("[G9] laid together once more without news, what the hall changed is not lost", () => {
+  const { day, north, lead, refused, move, form, shape } = dividedHall();
+  const assemble = { type: "assembleDivision" } as const;
+  lead(assemble);
+  expect(refused(assemble)).toBe("alreadyDone");
+  lead(form(NATIONAL, "coast", [gm(1)]));
+  expect(refused(assemble)).toBe("alreadyDone");
+  day.must(north, move("north", [gm(2)], null));
+  lead(assemble);
+  expect(shape(NATIONAL)).toEqual(["north: 1 3 4", "middle: 5 6 7 8", "south: 9 10 11 12"]);
+});
+
 test("[G9] where RSVs may overlap it stands in both", () => {
   const { day, north, lead, move, shape } = dividedHall(
     dividedDay({ division: { proposalId: "division", overlap: true } }),
