@@ -4,7 +4,14 @@ import { join } from "node:path";
 import express, { Router } from "express";
 import { plainPage } from "./plainPage.ts";
 
-const pages = ["/", "/d/:code", "/d/:code/scherm", "/d/:code/regie", "/d/:code/programmateam"];
+const pages = [
+  "/",
+  "/d/:code",
+  "/d/:code/scherm",
+  "/d/:code/regie",
+  "/d/:code/programmateam",
+  "/d/:code/groep",
+];
 
 /** Files with a hash in their name never change; the page itself is asked for anew each time. */
 export function pageRoutes(clientFolder: string): Router {
