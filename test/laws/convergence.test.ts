@@ -1,6 +1,8 @@
 import { expect, test, vi } from "vitest";
 import { replay } from "../../shared/domain/day.ts";
 import type { BoardId } from "../../shared/domain/ids.ts";
+import { emptyDivision } from "../../shared/domain/divisionState.ts";
+import { redactDivision } from "../../shared/domain/redactDivision.ts";
 import { redactBoard, redactDay } from "../../shared/domain/redactState.ts";
 import { emptyDay } from "../../shared/domain/state.ts";
 import { openWorld } from "../support/world.ts";
@@ -27,7 +29,9 @@ async function expectPromises(world: World): Promise<void> {
     expect(pending).toEqual([]);
     for (const topic of topics) {
       if (topic === "day") {
-        expect({ ...replica.day, notes: {} }).toEqual(redactDay(state, viewer));
+        expect({ ...replica.day, notes: {}, division: emptyDivision }).toEqual(redactDay(state, viewer));
+      } else if (topic === "division") {
+        expect(replica.day.division).toEqual(redactDivision(state.division, viewer));
       } else {
         const boardId = topic.slice("board:".length) as BoardId;
         expect(replica.day.notes[boardId]).toEqual(redactBoard(state, boardId, viewer));
@@ -65,7 +69,18 @@ test("[L3] [L4] [L5] whatever the network does: after quiet every screen shows t
     total["acts"] = (total["acts"] ?? 0) + world.answers.length;
   }
   console.info(`${worlds} worlds of ${steps} steps`, total);
-  for (const what of ["acts", "cuts", "gaps", "lost", "resent", "reloads", "restarts", "entries", "board"]) {
+  for (const what of [
+    "acts",
+    "cuts",
+    "gaps",
+    "lost",
+    "resent",
+    "reloads",
+    "restarts",
+    "entries",
+    "board",
+    "division",
+  ]) {
     expect(total[what] ?? 0, what).toBeGreaterThan(worlds / 4);
   }
 });

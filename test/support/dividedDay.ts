@@ -8,6 +8,12 @@
  */
 import type * as z from "zod/mini";
 import type { LoadedFacts } from "../../shared/division/loadedFacts.ts";
+import { factsOf } from "../../shared/division/mapFacts.ts";
+import { replay } from "../../shared/domain/day.ts";
+import { loadMunicipalities } from "../../shared/domain/dayMap.ts";
+import type { DayEvent } from "../../shared/domain/events.ts";
+import { prepareDay } from "../../shared/domain/prepareDay.ts";
+import { emptyDay } from "../../shared/domain/state.ts";
 import type { daySetup, DaySetup } from "../../shared/domain/setup.ts";
 import type { frameCheck } from "../../shared/division/frames/checks.ts";
 import { smallDay } from "./smallDay.ts";
@@ -39,6 +45,19 @@ export const smallCountry: LoadedFacts = {
     return [...beside, ...below].map((other): [string, string] => [gm(n), gm(other)]);
   }),
 };
+
+/** The events with which a day on the small country begins. */
+export function divisionPrepared(setup: DaySetup): DayEvent[] {
+  const prepared = prepareDay(emptyDay, "ABC234", setup, factsOf(smallCountry));
+  if (!prepared.accepted) throw new Error(prepared.refusal.code);
+  const state = replay(
+    emptyDay,
+    prepared.events.map((event) => ({ event, at: 0 })),
+  );
+  const loaded = loadMunicipalities(state, smallCountry, factsOf);
+  if (!loaded.accepted) throw new Error(loaded.refusal.code);
+  return [...prepared.events, ...loaded.events];
+}
 
 /** At most this many RSVs may be decided on in the small country. */
 export const MOST_RSVS = 5;

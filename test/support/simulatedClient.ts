@@ -18,6 +18,7 @@ import type { DayState } from "../../shared/domain/state.ts";
 import type { CommandAnswer, CommandMessage, FollowAnswer, Packet } from "../../shared/protocol/messages.ts";
 import type { Chance } from "./chance.ts";
 import { teamIntent } from "./consentIntents.ts";
+import { facilitatorIntent } from "./divisionIntents.ts";
 import type { CommandInput } from "./given.ts";
 import { moderatorIntent, participantIntent } from "./intents.ts";
 import type { Mint } from "./mint.ts";
@@ -55,7 +56,7 @@ export interface SimulatedClient extends Client {
   cut(): void;
   /** The page is gone with all it knew, but for what the outbox keeps. */
   reload(): void;
-  /** Looks at another board. */
+  /** Looks at another board, or the map. */
   turn(): void;
   settled(): boolean;
 }
@@ -90,7 +91,7 @@ export function simulatedClient(number: number, actor: Actor, parts: ClientParts
   let connection: Connection | undefined;
   let replica = emptyReplica;
   let pending: PendingCommand[] = [];
-  let topics = new Set(["day", "board:ideas"]);
+  let topics = new Set(["day", "board:ideas", ...(me === null ? ["division"] : [])]);
   let asking = new Set<string>();
   let waiting = new Set<(answer: null) => void>();
 
@@ -222,6 +223,7 @@ export function simulatedClient(number: number, actor: Actor, parts: ClientParts
     let input: CommandInput | null = null;
     if (actor.role === "participant") input = participantIntent(day, actor.id, chance, mint);
     if (actor.role === "moderator") input = moderatorIntent(day, chance, mint);
+    if (actor.role === "facilitator") input = facilitatorIntent(day, actor.region, chance, mint);
     if (actor.role === "programmeTeam") input = teamIntent(day, chance, mint);
     const parsed = input && dayCommand.safeParse(input);
     if (!parsed?.success) return;
@@ -262,7 +264,8 @@ export function simulatedClient(number: number, actor: Actor, parts: ClientParts
       empty = queueOf(page);
     },
     turn() {
-      const topic = `board:${chance.of(["names", "advice", "ideas", "worries"])}`;
+      const boards = ["names", "advice", "ideas", "worries", "rsv-north"];
+      const topic = chance.often(0.25) ? "division" : `board:${chance.of(boards)}`;
       if (topics.has(topic)) {
         topics = new Set([...topics].filter((each) => each !== topic));
         // Who follows again must ask again, even when an answer is still on its way: the server let go in between.

@@ -8,10 +8,8 @@ import type { Commit, EventLog } from "../../server/log/eventLog.ts";
 import { memoryLog } from "../../server/log/memoryLog.ts";
 import type { Actor } from "../../shared/domain/actor.ts";
 import { dayCommand } from "../../shared/domain/commands.ts";
-import { prepareDay } from "../../shared/domain/prepareDay.ts";
 import { personalFieldsOf } from "../../shared/domain/events.ts";
 import type { ParticipantId } from "../../shared/domain/ids.ts";
-import { emptyDay } from "../../shared/domain/state.ts";
 import { chanceFrom } from "./chance.ts";
 import type { CommandInput } from "./given.ts";
 import { joinIntent } from "./intents.ts";
@@ -19,7 +17,8 @@ import { mintFrom } from "./mint.ts";
 import { PATIENCE_MS, simulatedClient } from "./simulatedClient.ts";
 import type { Acknowledged, Client, SimulatedClient, Weather } from "./simulatedClient.ts";
 import { DAY, startServer } from "./simulatedServer.ts";
-import { MORNING, smallDay } from "./smallDay.ts";
+import { dividedDay, divisionPrepared } from "./dividedDay.ts";
+import { MORNING } from "./smallDay.ts";
 import { virtualTime } from "./virtualTime.ts";
 import type { VirtualTime } from "./virtualTime.ts";
 export interface World {
@@ -38,7 +37,10 @@ export interface World {
   quiet(): Promise<void>;
 }
 
-/** A world of so many clients: two moderators, a projector, the programme team, and participants who have joined. */
+/**
+ * A world of so many clients: two moderators, a projector, the programme team, a facilitator, and participants who have
+ * joined.
+ */
 export async function openWorld(seed: number, size: number): Promise<World> {
   const chance = chanceFrom(seed);
   const mint = mintFrom(chance);
@@ -51,9 +53,7 @@ export async function openWorld(seed: number, size: number): Promise<World> {
   let weather: Weather = { delayMs: 20 + chance.below(400), lost: 0.04, repeated: 0.1 };
   const network = () => weather;
 
-  const prepared = prepareDay(emptyDay, "ABC234", smallDay());
-  if (!prepared.accepted) throw new Error("the day was not prepared");
-  const events = prepared.events as unknown as Commit["events"];
+  const events = divisionPrepared(dividedDay()) as unknown as Commit["events"];
   await log.append(DAY, 0, [{ commandId: "prepare", at: time.now, events }]);
   let server = await startServer(time, log, faults);
 
@@ -64,6 +64,7 @@ export async function openWorld(seed: number, size: number): Promise<World> {
     { role: "projector", id: "link-projector" as never },
     { role: "moderator", id: "link-second" as never },
     { role: "programmeTeam", id: "link-team" as never },
+    { role: "facilitator", id: "link-north" as never, region: "north" as never },
   ];
   const clients: SimulatedClient[] = [];
   const parts = { time, chance, mint, answers, count, weather: network, server: () => server };
@@ -91,6 +92,7 @@ export async function openWorld(seed: number, size: number): Promise<World> {
     await give({ role: "visitor" }, { type: "joinDay", ...visit, regions: [] });
     const by: Actor = { role: "participant", id: id as ParticipantId };
     await give(moderator, { type: "openBoards", boardIds });
+    await give(moderator, { type: "setOverlap", overlap: !server.host.state.division.overlap });
     await give(moderator, { type: "setOverlay", overlay: server.host.state.overlay ? null : "qr" });
     for (const boardId of boardIds) {
       const note = { noteId: id, boardId, laneId: "lane", text: mint.text("last") };
