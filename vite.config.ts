@@ -2,6 +2,9 @@ import { svelte } from "@sveltejs/vite-plugin-svelte";
 import { defineConfig } from "vite";
 import { firstLoad } from "./tools/firstLoad.ts";
 
+/** What a phone has when it takes part; what it fetches later stands in folders of its own. */
+const takingPart = [/\/client\/src\/screens\/(join|phone)\/[^/]+$/, /\/client\/src\/session\//];
+
 export default defineConfig({
   root: "client",
   plugins: [
@@ -17,7 +20,14 @@ export default defineConfig({
     firstLoad({
       what: "all a phone loads to take part",
       limitBytes: 155_000,
-      screens: [/\/client\/src\/screens\/(join|phone)\//, /\/client\/src\/session\//],
+      screens: takingPart,
+    }),
+    // Fetched when someone wants to see the division: the map, the municipalities and who borders whom.
+    firstLoad({
+      what: "what the first paint of the map adds on a phone",
+      limitBytes: 25_000,
+      screens: [/\/client\/src\/screens\/phone\/division\/MapView\.svelte$/],
+      beyond: takingPart,
     }),
   ],
   build: {

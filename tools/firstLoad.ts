@@ -12,10 +12,13 @@ export function firstLoad({
   what,
   limitBytes,
   screens,
+  beyond,
 }: {
   what: string;
   limitBytes: number;
   screens: RegExp[];
+  /** Screens that are there already: only what comes on top of them counts. */
+  beyond?: RegExp[];
 }): Plugin {
   return {
     name: "first-load",
@@ -26,20 +29,25 @@ export function firstLoad({
         if (output.type === "chunk") scripts.set(output.fileName, output);
       }
 
-      const loaded = new Set<string>();
-      const load = (fileName: string): void => {
-        const script = scripts.get(fileName);
-        if (script === undefined || loaded.has(fileName)) return;
-        loaded.add(fileName);
-        script.imports.forEach(load);
+      const loadedBy = (wanted: RegExp[]): Set<string> => {
+        const loaded = new Set<string>();
+        const load = (fileName: string): void => {
+          const script = scripts.get(fileName);
+          if (script === undefined || loaded.has(fileName)) return;
+          loaded.add(fileName);
+          script.imports.forEach(load);
+        };
+        for (const script of scripts.values()) {
+          const module = script.facadeModuleId?.replaceAll("\\", "/");
+          if (script.isEntry || (module && wanted.some((screen) => screen.test(module))))
+            load(script.fileName);
+        }
+        return loaded;
       };
-      for (const script of scripts.values()) {
-        const module = script.facadeModuleId?.replaceAll("\\", "/");
-        if (script.isEntry || (module && screens.some((screen) => screen.test(module))))
-          load(script.fileName);
-      }
+      const there = beyond ? loadedBy(beyond) : new Set<string>();
+      const counted = [...loadedBy(screens)].filter((fileName) => !there.has(fileName));
 
-      const sizes = [...loaded].map((fileName) => {
+      const sizes = counted.map((fileName) => {
         const size = gzipSync(scripts.get(fileName)?.code ?? "").length;
         return { name: relative("assets", fileName), size };
       });

@@ -55,6 +55,9 @@ export function mustBeTold(command: DayCommand, refusal: WireRefusal): boolean {
     case "cosignObjection":
     case "withdrawObjection":
     case "answerResolution":
+    case "joinRsv":
+    case "leaveRsv":
+    case "chooseGroup":
       return true;
     default:
       return false;

@@ -21,6 +21,8 @@ export type Now =
   | { readonly kind: "decision"; readonly decisionId: DecisionId }
   | { readonly kind: "ending"; readonly proposalId: ProposalId }
   | { readonly kind: "boards"; readonly partId: PartId | null; readonly boardIds: readonly BoardId[] }
+  | { readonly kind: "map" }
+  | { readonly kind: "seat" }
   | { readonly kind: "part"; readonly partId: PartId | null };
 
 /** What there is to do or see now for this person. */
@@ -43,6 +45,10 @@ export function nowOnPhone(state: DayState, me: ParticipantId | null): Now {
   const part = currentPart(state);
   const boardIds = openBoards(state, me);
   if (boardIds.length > 0) return { kind: "boards", partId: part?.id ?? null, boardIds };
+  // Who is writing writes on: the map is one tap away.
+  if (scene.kind === "division" || scene.kind === "divisionVersion" || scene.kind === "figures")
+    return { kind: "map" };
+  if (scene.kind === "groups") return { kind: "seat" };
   return { kind: "part", partId: part?.id ?? null };
 }
 
@@ -61,22 +67,44 @@ export function placeOf(now: Now): string {
       return `ending/${now.proposalId}`;
     case "boards":
       return `boards/${now.partId}`;
+    case "map":
+    case "seat":
+      return now.kind;
     case "part":
       return `part/${now.partId}`;
   }
 }
 
-/** The open boards of the part in hand and the one on the screen, the own regions' first. */
+/** The open boards of the part in hand and the one on the screen: the own group's first, then the own regions'. */
 export function openBoards(state: DayState, me: ParticipantId | null): BoardId[] {
   const shownBoard = state.scene.kind === "board" || state.scene.kind === "note" ? [state.scene.boardId] : [];
   const all = new Set([...(currentPart(state)?.boards ?? []), ...shownBoard]);
   const open = [...all].filter((id) => state.boards[id]?.status === "open");
   const own = ownRegions(state, me);
   const rank = (id: BoardId): number => {
+    if (isGroupBoard(state, id, me)) return 0;
     const region = boardSetupOf(state, id)?.region;
-    return region === undefined || own.has(region) ? 0 : 1;
+    return region === undefined || own.has(region) ? 1 : 2;
   };
   return open.sort((a, b) => rank(a) - rank(b));
+}
+
+/** Whether a board is of the RSV that this person sits with. */
+export function isGroupBoard(state: DayState, boardId: BoardId, me: ParticipantId | null): boolean {
+  const rsv = boardSetupOf(state, boardId)?.rsv;
+  return me !== null && rsv !== undefined && state.groups[me] === rsv;
+}
+
+/** Whether people choose where they sit: the division was decided, or its groups are on the screen. */
+export function choosesGroup(state: DayState): boolean {
+  const proposalId = state.setup?.division?.proposalId;
+  const decided = proposalId !== undefined && state.proposals[proposalId]?.decision !== undefined;
+  return state.rsvs.length > 0 && (decided || state.scene.kind === "groups");
+}
+
+/** Whether this proposal divides the country. */
+export function isDivision(state: DayState, proposalId: ProposalId): boolean {
+  return state.setup?.division?.proposalId === proposalId;
 }
 
 /** Whether a board belongs to a region this person speaks for or came for, or to no region at all. */

@@ -23,6 +23,10 @@ export function titleOf(state: DayState, now: Now): string {
       return state.decisions[now.decisionId]?.kind === "byProgrammeTeam" ? t.decidedByTeam : t.decided;
     case "ending":
       return t.proposalStatus[state.proposals[now.proposalId]?.status ?? "presented"];
+    case "map":
+      return t.division.map;
+    case "seat":
+      return t.division.seatTitle;
     case "boards":
     case "part": {
       const part = now.partId === null ? undefined : partOf(state, now.partId);
@@ -44,7 +48,7 @@ export function spokenNow(state: DayState, now: Now): string {
     const proposalId = now.kind === "ending" ? now.proposalId : state.decisions[now.decisionId]?.proposalId;
     return `${titleOf(state, now)}. ${(proposalId && proposalSetupOf(state, proposalId)?.title) ?? ""}`;
   }
-  if (now.kind === "resolution") return titleOf(state, now);
+  if (now.kind === "resolution" || now.kind === "map" || now.kind === "seat") return titleOf(state, now);
   if (now.kind === "proposal") return `${stepWord(state, now.proposalId)}. ${titleOf(state, now)}`;
   const part = currentPart(state);
   return part ? `${part.title}. ${titleOf(state, now)}` : t.nowInHall;

@@ -1,5 +1,12 @@
 /** What this phone's own pending and refused acts say about notes and answers. */
-import type { BoardId, ContributionId, NoteId, ObjectionId, RoundId } from "../../../../shared/domain/ids.ts";
+import type {
+  BoardId,
+  ContributionId,
+  NoteId,
+  ObjectionId,
+  RoundId,
+  RsvId,
+} from "../../../../shared/domain/ids.ts";
 import type { PendingCommand, Session, UnsentText } from "../../session/session.ts";
 
 /** After this long without an answer a person is told that their words are safe on the phone. */
@@ -35,6 +42,17 @@ export function aboutContribution(contributionId: ContributionId): (pending: Pen
 /** Whether a pending command is about this objection after its round. */
 export function aboutObjection(objectionId: ObjectionId): (pending: PendingCommand) => boolean {
   return ({ command }) => "objectionId" in command && command.objectionId === objectionId;
+}
+
+/** Whether a pending command says that one takes part in this RSV, or no longer does. */
+export function aboutRsv(rsvId: RsvId): (pending: PendingCommand) => boolean {
+  return ({ command }) =>
+    (command.type === "joinRsv" || command.type === "leaveRsv") && command.rsvId === rsvId;
+}
+
+/** Whether a pending command says where one sits. */
+export function isGroupChoice({ command }: PendingCommand): boolean {
+  return command.type === "chooseGroup";
 }
 
 /** The words of a text that was not placed. */

@@ -2,6 +2,7 @@ import { by } from "../counted.ts";
 import type { phone as dutch } from "../nl/phone.ts";
 import { phoneAsked } from "./phoneAsked.ts";
 import { phoneDecisions } from "./phoneDecisions.ts";
+import { phoneDivision } from "./phoneDivision.ts";
 import { phoneJoin } from "./phoneJoin.ts";
 import { phoneObjections } from "./phoneObjections.ts";
 import { phoneRound } from "./phoneRound.ts";
@@ -11,6 +12,7 @@ export const phone: typeof dutch = {
   ...phoneRound,
   ...phoneDecisions,
   asked: phoneAsked,
+  division: phoneDivision,
   objection: phoneObjections,
 
   alwaysReachable: "Always within reach",
@@ -44,6 +46,7 @@ export const phone: typeof dutch = {
   noneYet: "none yet",
 
   chooseBoard: "Which board?",
+  yourGroupBoard: "Your group",
   yourBoards: "Your regions",
   otherRegions: "Other regions",
   chooseLane: "Choose a lane",

@@ -64,6 +64,8 @@ export const phoneDecisions: typeof dutch = {
     objection: "What you said about an objection did not arrive.",
     asked: "Your question or reaction did not arrive.",
     admission: "Your request to decide did not arrive.",
+    rsv: (name) => `What you chose for RSV ${name} did not go through.`,
+    group: "Your choice of where to sit did not go through.",
   },
   asideWords: "What you wrote is under ‘Mine’.",
   toMine: "To Mine",

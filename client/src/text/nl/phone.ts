@@ -1,6 +1,7 @@
 import { by } from "../counted.ts";
 import { phoneAsked } from "./phoneAsked.ts";
 import { phoneDecisions } from "./phoneDecisions.ts";
+import { phoneDivision } from "./phoneDivision.ts";
 import { phoneJoin } from "./phoneJoin.ts";
 import { phoneObjections } from "./phoneObjections.ts";
 import { phoneRound } from "./phoneRound.ts";
@@ -11,6 +12,7 @@ export const phone = {
   ...phoneRound,
   ...phoneDecisions,
   asked: phoneAsked,
+  division: phoneDivision,
   objection: phoneObjections,
 
   alwaysReachable: "Altijd bereikbaar",
@@ -46,6 +48,7 @@ export const phone = {
 
   // Boards
   chooseBoard: "Welk bord?",
+  yourGroupBoard: "Jouw groep",
   yourBoards: "Jouw regio’s",
   otherRegions: "Andere regio’s",
   chooseLane: "Kies een kolom",

@@ -65,6 +65,8 @@ export const phoneDecisions = {
     objection: "Wat je over een bezwaar zei, is niet aangekomen.",
     asked: "Je vraag of reactie is niet aangekomen.",
     admission: "Je vraag om mee te beslissen is niet aangekomen.",
+    rsv: (name: string) => `Wat je koos voor RSV ${name} is niet doorgegaan.`,
+    group: "Je keuze waar je gaat zitten is niet doorgegaan.",
   },
   asideWords: "Wat je schreef staat bij ‘Van mij’.",
   toMine: "Naar Van mij",
