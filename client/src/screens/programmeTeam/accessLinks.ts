@@ -21,13 +21,14 @@ export async function fetchLinks(code: string): Promise<AccessLink[] | null> {
   return links.map((each) => each.data).sort((a, b) => b.createdAt - a.createdAt);
 }
 
-/** Makes a link; its token is told this once. */
+/** Makes a link; its token is told this once. A facilitator's link is for the subgroup of one region. */
 export async function makeLink(
   code: string,
   role: LinkRole,
   label: string,
+  region?: string,
 ): Promise<{ link: AccessLink; token: string } | null> {
-  const body = await call(code, "", { role, label });
+  const body = await call(code, "", { role, label, ...(region ? { region } : {}) });
   const link = isObject(body) ? accessLink.safeParse(body["link"]) : undefined;
   const token = isObject(body) ? body["token"] : undefined;
   return link?.success && typeof token === "string" ? { link: link.data, token } : null;

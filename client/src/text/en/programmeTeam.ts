@@ -11,6 +11,7 @@ export const programmeTeam: typeof dutch = {
   tabs: {
     overview: "Overview",
     matters: "Matters",
+    map: "Map and frames",
     signals: "Signals",
     registrations: "Registrations",
     links: "Links",
@@ -141,6 +142,8 @@ export const programmeTeam: typeof dutch = {
   },
   newLink: "New link",
   linkFor: "For whom?",
+  linkRegion: "Which subgroup?",
+  linkRegionChoose: "Choose a region.",
   linkLabel: "Name of the link",
   linkLabelHint: "For example: laptop on the stage. So you know later which link this is.",
   linkLabelMissing: "Give the link a name.",

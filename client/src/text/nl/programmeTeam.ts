@@ -10,6 +10,7 @@ export const programmeTeam = {
   tabs: {
     overview: "Overzicht",
     matters: "Kwesties",
+    map: "Kaart en kaders",
     signals: "Signalen",
     registrations: "Aanmeldingen",
     links: "Links",
@@ -140,6 +141,8 @@ export const programmeTeam = {
   },
   newLink: "Nieuwe link",
   linkFor: "Voor wie?",
+  linkRegion: "Welke subgroep?",
+  linkRegionChoose: "Kies een regio.",
   linkLabel: "Naam van de link",
   linkLabelHint: "Bijvoorbeeld: laptop op het podium. Zo weet je later welke link dit is.",
   linkLabelMissing: "Geef de link een naam.",
