@@ -39,6 +39,7 @@ export const division: DivisionText = {
   fromElsewhere: "municipality of a neighbouring province",
   outside: "belongs to another subgroup",
   whiteSpot: "white spot: in no RSV",
+  changedBy: (name: string) => `${name} just changed the map. Please look again.`,
   framesLabel: "Frames",
   met: "holds",
   broken: "does not hold yet",

@@ -53,7 +53,7 @@ export const divisionDesk: typeof dutch = {
   quoted: (note) => `“${note}”`,
   some: (names, more) => `${names} and ${more} more ${more === 1 ? "municipality" : "municipalities"}`,
   noOutcomes: "No subgroup works on the map yet.",
-  takeBack: "Give back to the subgroup",
+  takeBackShort: "Give back",
   takeBackNamed: (name) => `Give the outcome back to ${name}`,
   takeBackSure: "Sure? The subgroup can then change it again.",
 
@@ -109,6 +109,8 @@ export const divisionDesk: typeof dutch = {
   versionFrames: (n) => `Frames of version ${n}`,
   versionFramesNow: "Computed now over the map of this version.",
   cannotDecide: (sentence) => `It cannot be decided: ${sentence}. Change the map.`,
+  cannotDecideWhite: (sentence) =>
+    `It cannot be decided: ${sentence}. Change the map, or record a kwartiermaker at the test.`,
   changedOnMap: "Changed on the map",
   previousVersion: (n) => `Since version ${n}`,
   sinceBid: "Since the opening bid",

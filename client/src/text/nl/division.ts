@@ -44,6 +44,7 @@ export const division = {
   fromElsewhere: "gemeente van een buurprovincie",
   outside: "hoort bij een andere subgroep",
   whiteSpot: "witte vlek: bij geen RSV",
+  changedBy: (name: string) => `${name} veranderde de kaart net. Kijk even opnieuw.`,
   framesLabel: "Kaders",
   met: "klopt",
   broken: "klopt nog niet",

@@ -56,7 +56,7 @@ export const divisionDesk = {
   quoted: (note: string) => `“${note}”`,
   some: (names: string, more: number) => `${names} en nog ${municipalities(more)}`,
   noOutcomes: "Nog geen subgroep werkt aan de kaart.",
-  takeBack: "Geef terug aan de subgroep",
+  takeBackShort: "Geef terug",
   takeBackNamed: (name: string) => `Geef de uitkomst terug aan ${name}`,
   takeBackSure: "Zeker? De subgroep kan dan weer veranderen.",
 
@@ -115,6 +115,8 @@ export const divisionDesk = {
   versionFrames: (n: number) => `Kaders van versie ${n}`,
   versionFramesNow: "Nu uitgerekend over de kaart van deze versie.",
   cannotDecide: (sentence: string) => `Besluiten kan niet: ${sentence}. Pas de kaart aan.`,
+  cannotDecideWhite: (sentence: string) =>
+    `Besluiten kan niet: ${sentence}. Pas de kaart aan, of leg bij de toets een kwartiermaker vast.`,
   changedOnMap: "Veranderd op de kaart",
   previousVersion: (n: number) => `Sinds versie ${n}`,
   sinceBid: "Sinds het openingsbod",

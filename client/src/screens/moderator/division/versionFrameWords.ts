@@ -20,5 +20,9 @@ export function cannotDecide(
     rsvs: divisionOfVersion(state, proposalId, version)?.rsvs ?? [],
     facts: factsOf(state.division.facts),
   };
-  return divisionDeskText().cannotDecide(broken.map((each) => frameSentence(each, matters)).join("; "));
+  const t = divisionDeskText();
+  const why = broken.map((each) => frameSentence(each, matters)).join("; ");
+  // A white spot with a promised kwartiermaker warns and no longer breaks.
+  const onlyWhite = broken.every(({ kind }) => kind === "coverage");
+  return onlyWhite ? t.cannotDecideWhite(why) : t.cannotDecide(why);
 }

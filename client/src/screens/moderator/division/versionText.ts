@@ -4,6 +4,7 @@
  * day and no word of the screen.
  */
 import { changesNl } from "../../../../../shared/division/changesNl.ts";
+import { listOf } from "../../../../../shared/division/changeWords.ts";
 import { compareDivisions } from "../../../../../shared/division/compare.ts";
 import type { DivisionChange } from "../../../../../shared/division/compare.ts";
 import type { MapFacts } from "../../../../../shared/division/mapFacts.ts";
@@ -31,18 +32,19 @@ export function divisionLines(
     return own.length === 0 ? [] : [`${name}: ${own.map((change) => changesNl(change, facts)).join(" ")}`];
   });
   const loose = changes.filter((change) => !regions.some(({ id }) => homes.get(rsvOf(change)) === id));
-  const as = regions.length - perRegion.length;
+  const same = regions.filter(({ id }) => {
+    const own = bid.find(({ home }) => home === id)?.municipalities.join();
+    return own !== undefined && rsvs.some(({ municipalities }) => municipalities.join() === own);
+  });
+  const named = listOf(
+    same.map(({ name }) => name),
+    "en",
+  );
   return [
     rsvs.length === 1 ? "Er is 1 RSV." : `Er zijn ${rsvs.length} RSV's.`,
     ...perRegion,
     ...loose.map((change) => changesNl(change, facts)),
-    ...(as === 0
-      ? []
-      : [
-          as === 1
-            ? "De andere provincie blijft één RSV."
-            : `De andere ${as} provincies blijven elk één RSV.`,
-        ]),
+    ...(same.length === 0 ? [] : [`${named} ${same.length === 1 ? "blijft" : "blijven elk"} één RSV.`]),
   ];
 }
 
