@@ -7,6 +7,9 @@ const pageTests = ["test/screens/**/*.test.ts", "test/**/*.svelte.test.ts"];
 // Tests that start a real browser.
 const browserTests = ["test/day/**/*.test.ts", "test/browser/**/*.test.ts"];
 
+// No test times the clock: this only ends one that hangs, on a machine that is busy with others too.
+const PATIENCE_MS = 60_000;
+
 export default defineConfig({
   test: {
     projects: [
@@ -18,6 +21,7 @@ export default defineConfig({
           environment: "jsdom",
           include: pageTests,
           exclude: browserTests,
+          testTimeout: PATIENCE_MS,
         },
       },
       {
@@ -28,6 +32,8 @@ export default defineConfig({
           environment: "node",
           include: ["test/**/*.test.ts"],
           exclude: [...pageTests, ...browserTests, "test/bench/**"],
+          testTimeout: PATIENCE_MS,
+          hookTimeout: PATIENCE_MS,
         },
       },
       {
