@@ -68,6 +68,11 @@ export function nextNumber(rsvs: readonly Rsv[]): number {
   return Math.max(0, ...rsvs.map((each) => each.n)) + 1;
 }
 
+/** The RSVs that a subgroup begins with, numbered on their own: on its own map the first is A. */
+export function partOf(rsvs: readonly Rsv[], home: RegionId): Rsv[] {
+  return rsvs.filter((each) => each.home === home).map((each, index) => ({ ...each, n: index + 1 }));
+}
+
 /** The opening bid: every region with municipalities is one RSV under its own name, in the order of the regions. */
 export function openingBid(
   regions: readonly { readonly id: RegionId; readonly name: string }[],

@@ -4,7 +4,7 @@
  */
 import { provincesBeside } from "../division/beside.ts";
 import { formed, merged, moved, renamed } from "../division/edits.ts";
-import { isEmptyPatch, patchBetween, patched } from "../division/rsv.ts";
+import { isEmptyPatch, partOf, patchBetween, patched } from "../division/rsv.ts";
 import type { MunicipalityCode, Patch, Rsv } from "../division/rsv.ts";
 import type { Actor, Context } from "./actor.ts";
 import { NATIONAL } from "./divisionState.ts";
@@ -120,9 +120,7 @@ export function newDraft(rsvs: readonly Rsv[]): DivisionDraft {
 /** The division with its opening bid: each subgroup begins with its own part of it. */
 export function opened(division: DivisionSlice, rsvs: readonly Rsv[], overlap: boolean): DivisionSlice {
   const homes = [...new Set(rsvs.map((each) => each.home))];
-  const drafts = Object.fromEntries(
-    homes.map((home) => [home, newDraft(rsvs.filter((each) => each.home === home))]),
-  );
+  const drafts = Object.fromEntries(homes.map((home) => [home, newDraft(partOf(rsvs, home))]));
   return { ...division, openingBid: [...rsvs], overlap, drafts };
 }
 

@@ -7,7 +7,7 @@ import { assembled, claimsOf, conflictsOf } from "../division/assemble.ts";
 import type { Claim } from "../division/assemble.ts";
 import { moved } from "../division/edits.ts";
 import type { MapFacts } from "../division/mapFacts.ts";
-import { isEmptyPatch, patchBetween } from "../division/rsv.ts";
+import { isEmptyPatch, partOf, patchBetween } from "../division/rsv.ts";
 import type { Rsv } from "../division/rsv.ts";
 import type { Context } from "./actor.ts";
 import { divisionOrder, edited, maySpeakFor, newDraft, subgroupDivisions, withDraft } from "./divisions.ts";
@@ -162,7 +162,7 @@ export function claimsOn(state: DayState, region: RegionId, facts: MapFacts): Cl
 
 /** A subgroup's part of the opening bid. */
 export function bidOf({ division }: DayState, region: RegionId): Rsv[] {
-  return division.openingBid.filter((each) => each.home === region);
+  return partOf(division.openingBid, region);
 }
 
 /** The division that belongs to this version; undefined where the proposal has none. */

@@ -1,4 +1,5 @@
 /** What a division can be laid beside: the opening bid, and the versions that the hall had. */
+import { partOf } from "../../../shared/division/rsv.ts";
 import type { Rsv } from "../../../shared/division/rsv.ts";
 import { NATIONAL } from "../../../shared/domain/divisionState.ts";
 import type { DivisionGroup } from "../../../shared/domain/divisionState.ts";
@@ -13,8 +14,7 @@ export interface Earlier {
 
 /** What this group's division can be compared with: the opening bid first, then the hall's versions, newest first. */
 export function earlierOf({ division, setup }: DayState, group: DivisionGroup): Earlier[] {
-  const own = (rsvs: readonly Rsv[]) =>
-    group === NATIONAL ? rsvs : rsvs.filter((each) => each.home === group);
+  const own = (rsvs: readonly Rsv[]) => (group === NATIONAL ? rsvs : partOf(rsvs, group));
   const proposalId = setup?.division?.proposalId;
   const versions = division.attached
     .filter((each) => each.proposalId === proposalId && each.version > 1)
