@@ -77,14 +77,17 @@ export async function fillJoinForm(page: Page, who: JoinForm): Promise<void> {
 export async function openDesk(
   browser: Browser,
   server: DemoServer,
-  desk: "regie" | "scherm" | "programmateam",
+  desk: "regie" | "scherm" | "programmateam" | "groep",
   strangers?: string[],
   size: { width: number; height: number } = desk === "scherm" ? sizes.projector : sizes.laptop,
 ): Promise<Visitor> {
   const visitor = await visit(browser, server, size, strangers);
-  const token = { regie: server.moderator, scherm: server.projector, programmateam: server.programmeTeam }[
-    desk
-  ];
+  const token = {
+    regie: server.moderator,
+    scherm: server.projector,
+    programmateam: server.programmeTeam,
+    groep: server.facilitator,
+  }[desk];
   await visitor.page.goto(`${server.url}/d/${server.code}/${desk}#${token}`);
   return visitor;
 }

@@ -9,6 +9,7 @@ import { chance } from "../bots/random.ts";
 import type { DemoServer } from "./demoServer.ts";
 import { openDesk } from "./hallPages.ts";
 import { boards } from "./tour/boards.ts";
+import { division } from "./tour/division.ts";
 import { ends } from "./tour/ends.ts";
 import { leave } from "./tour/leave.ts";
 import { firstRound } from "./tour/firstRound.ts";
@@ -53,6 +54,7 @@ export async function tour(browser: Browser, server: DemoServer, look: Look): Pr
     await treatment(stage, brought);
     await secondRound(stage, brought);
     await ends(stage);
+    await division(stage);
     await leave(stage);
   } finally {
     // A line that is left open tries to come back for ever.
