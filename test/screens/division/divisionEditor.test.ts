@@ -1,12 +1,10 @@
-import { fireEvent, render, screen, waitFor, within } from "@testing-library/svelte";
-import userEvent from "@testing-library/user-event";
+import { fireEvent, render, screen, waitFor } from "@testing-library/svelte";
 import { describe, expect, it } from "vitest";
 import DivisionEditor from "../../../client/src/division/DivisionEditor.svelte";
 import type { DivisionGroup } from "../../../shared/domain/divisionState.ts";
 import { codesOf } from "../../division/divisions.ts";
 import { dayOf2023, editorSession } from "./editorSession.ts";
 
-const user = userEvent.setup();
 const utrecht = "utrecht" as DivisionGroup;
 const show = (region?: string, group = utrecht, change?: Parameters<typeof dayOf2023>[0]) => {
   const day = dayOf2023(change);
@@ -14,14 +12,28 @@ const show = (region?: string, group = utrecht, change?: Parameters<typeof dayOf
   render(DivisionEditor, { session, group, title: "Wie hoort bij welk RSV?" });
   return { day, session, draft: () => day.state.division.drafts[group]! };
 };
-const tile = (name: string) => screen.getByRole("option", { name: new RegExp(`^${name},`) });
+// The map has 342 tiles: asking the whole page for roles takes longer than everything else here.
+const tile = (name: string) =>
+  document.querySelector<SVGElement>(`[role=option][data-code="${codesOf(name)[0]!}"]`)!;
 // As a key or a screen reader presses it: nothing is laid out here, so there is no place to point at.
 const pick = (name: string) => fireEvent.click(tile(name));
-const press = (name: RegExp | string) => user.click(screen.getByRole("button", { name }));
+const buttons = (name: RegExp | string) =>
+  [...document.querySelectorAll("button")].filter((each) => {
+    const own = (each.getAttribute("aria-label") ?? each.textContent).replace(/\s+/g, " ").trim();
+    return typeof name === "string" ? own === name : name.test(own);
+  });
+const press = (name: RegExp | string) => {
+  expect(buttons(name).map((each) => each.textContent)).toHaveLength(1);
+  return fireEvent.click(buttons(name)[0]!);
+};
+const settled = () => new Promise((done) => setTimeout(done));
+const fill = (label: RegExp | string, value: string) =>
+  fireEvent.input(screen.getByLabelText(label), { target: { value } });
 const makeRsv = async (name: string) => {
   await press("Nieuw RSV");
-  await user.type(screen.getByRole("textbox", { name: /Hoe heet/ }), name);
+  await fill(/Hoe heet/, name);
   await press("Maak dit RSV");
+  await settled();
 };
 
 describe("the editor of a division", () => {
@@ -39,12 +51,11 @@ describe("the editor of a division", () => {
   it("takes municipalities from a neighbour by list and keys alone", async () => {
     const { draft } = show("utrecht");
     await press("Lijst");
-    await user.type(screen.getByRole("searchbox"), "hilv");
-    const row = screen.getByRole("row", { name: /Hilversum/ });
-    within(row).getByRole("button", { name: "Hilversum" }).focus();
-    await user.keyboard("{Enter}");
-    screen.getByRole("button", { name: /Zet bij.*Utrecht/ }).focus();
-    await user.keyboard("{Enter}");
+    await fill("Zoek een gemeente", "hilv");
+    await press("Hilversum");
+    buttons(/Zet bij.*Utrecht/)[0]!.focus();
+    await press(/Zet bij.*Utrecht/);
+    await settled();
     await waitFor(() => expect(draft().rsvs[0]!.municipalities).toContain(codesOf("Hilversum")[0]));
     expect(document.activeElement?.tagName).toBe("H2");
   });
@@ -60,6 +71,7 @@ describe("the editor of a division", () => {
     show("utrecht");
     await pick("Vijfheerenlanden");
     await press("Geen RSV");
+    await settled();
     expect(screen.getAllByText("Vijfheerenlanden mist")[0]).toBeTruthy();
     await pick("Vijfheerenlanden");
     expect(screen.getByText("witte vlek")).toBeTruthy();
@@ -70,19 +82,19 @@ describe("the editor of a division", () => {
     await pick("Rhenen");
     await makeRsv("Vallei");
     await press("Bewerk Vallei");
-    const name = screen.getByRole("textbox", { name: "Naam" });
-    await user.clear(name);
-    await user.type(name, "Gelderse Vallei");
+    await fill("Naam", "Gelderse Vallei");
     await press("Bewaar de naam");
+    await settled();
     expect(draft().rsvs[1]!.name).toBe("Gelderse Vallei");
     await press("Bewerk Gelderse Vallei");
-    await user.type(screen.getByRole("textbox", { name: /Waarom/ }), "Eén arbeidsmarkt");
+    await fill(/Waarom/, "Eén arbeidsmarkt");
     await press("Bewaar de uitleg");
+    await settled();
     expect(screen.getByText("Eén arbeidsmarkt")).toBeTruthy();
     await press("Bewerk Gelderse Vallei");
-    const into = screen.getByRole("combobox", { name: "Voeg samen met" });
-    await user.selectOptions(into, within(into).getByRole("option", { name: /Utrecht/ }));
+    await fireEvent.change(screen.getByLabelText("Voeg samen met"), { target: { value: "utrecht" } });
     await press("Voeg samen");
+    await settled();
     expect(draft().rsvs.map(({ name }) => name)).toEqual(["Utrecht"]);
   });
 
@@ -93,9 +105,11 @@ describe("the editor of a division", () => {
     await pick("Soest");
     await makeRsv("Twee");
     await press("Stap terug");
+    await settled();
     await press("Stap terug");
+    await settled();
     expect(draft().rsvs).toHaveLength(1);
-    expect(screen.queryByRole("button", { name: "Stap terug" })).toBeNull();
+    expect(buttons("Stap terug")).toEqual([]);
   });
 
   it("hints that an RSV lies in loose parts, and does not stop it", async () => {
@@ -112,7 +126,7 @@ describe("the editor of a division", () => {
     await makeRsv("Vallei");
     await press(/Vergelijk/);
     expect(screen.getByText(/Utrecht is gesplitst in/)).toBeTruthy();
-    expect(screen.getAllByRole("img").length).toBeGreaterThan(1);
+    expect(document.querySelectorAll("svg[role=img]")).toHaveLength(2);
   });
 
   it("lets municipalities stay where they were only where the day allows it", async () => {
@@ -123,8 +137,9 @@ describe("the editor of a division", () => {
     await pick("Rhenen");
     await makeRsv("Vallei");
     await pick("Soest");
-    await user.click(screen.getByRole("checkbox", { name: /Laat ze ook/ }));
+    await fireEvent.click(screen.getByLabelText(/Laat ze ook/));
     await press(/Zet bij.*Vallei/);
+    await settled();
     const soest = codesOf("Soest")[0]!;
     expect(draft().rsvs.filter((each) => each.municipalities.includes(soest))).toHaveLength(2);
   });
@@ -140,7 +155,7 @@ describe("the editor of a division", () => {
     });
     session.refresh();
     await pick("Rhenen");
-    expect(screen.queryByRole("button", { name: "Nieuw RSV" })).toBeNull();
+    expect(buttons("Nieuw RSV")).toEqual([]);
     expect(screen.getAllByText(/uitkomst is ingebracht/).length).toBeGreaterThan(0);
   });
 
@@ -148,13 +163,17 @@ describe("the editor of a division", () => {
     const { day, session, draft } = show("utrecht");
     await pick("Rhenen");
     await press("Nieuw RSV");
-    await user.type(screen.getByRole("textbox", { name: /Hoe heet/ }), "Vallei");
+    await fill(/Hoe heet/, "Vallei");
     // The other's edit did not reach this screen yet.
     day.must(day.moderator, { type: "renameRsv", group: "utrecht", rsvId: "utrecht", name: "Domstad" });
     await press("Maak dit RSV");
-    expect(screen.getByRole("alert").textContent).toContain("Iemand anders veranderde de kaart net");
+    await settled();
+    expect(document.querySelector("[role=alert]")!.textContent).toContain(
+      "Iemand anders veranderde de kaart net",
+    );
     session.refresh();
     await press("Maak dit RSV");
+    await settled();
     expect(draft().rsvs.map(({ name }) => name)).toEqual(["Domstad", "Vallei"]);
   });
 
@@ -163,7 +182,8 @@ describe("the editor of a division", () => {
     await pick("Rhenen");
     session.set({ status: "offline" });
     await press("Geen RSV");
-    expect(screen.getByRole("alert").textContent).toContain("Geen verbinding");
+    await settled();
+    expect(document.querySelector("[role=alert]")!.textContent).toContain("Geen verbinding");
     expect(session.sent).toEqual([]);
   });
 
@@ -175,7 +195,7 @@ describe("the editor of a division", () => {
     expect(screen.getByText("Er is hier nog geen indeling")).toBeTruthy();
     day.must(day.moderator, { type: "assembleDivision" });
     session.refresh();
-    await screen.findByRole("option", { name: /^Groningen,/ });
+    await waitFor(() => expect(tile("Groningen")).toBeTruthy());
     await pick("Groningen");
     await makeRsv("Stad");
     expect(day.state.division.drafts[national]!.rsvs).toHaveLength(13);
