@@ -38,8 +38,16 @@ export function fakeLinks(now: number): FakeLinks {
         return answer({ link: links[index] });
       }
       if (init?.method !== "POST") return answer({ links });
-      const wish = JSON.parse(String(init.body)) as { role: AccessLink["role"]; label: string };
-      const made = { ...link(`l${links.length + 1}`, wish.role, wish.label), createdAt: now };
+      const wish = JSON.parse(String(init.body)) as {
+        role: AccessLink["role"];
+        label: string;
+        region?: string;
+      };
+      const made = {
+        ...link(`l${links.length + 1}`, wish.role, wish.label),
+        region: wish.region ?? null,
+        createdAt: now,
+      };
       links.push(made);
       return answer({ link: made, token: `${wish.role}.${made.id}.${"s".repeat(43)}` });
     },

@@ -8,6 +8,8 @@ import {
   dayWithPublishedRound,
   decidedDay,
 } from "../../record/recordedDay.ts";
+import { beslisdag2023 } from "../../../shared/templates/beslisdag2023.ts";
+import { givenDay } from "../../support/given.ts";
 import type { GivenDay } from "../../support/given.ts";
 import { fakeLinks } from "./fakeLinks.ts";
 import { teamSession } from "./teamSession.ts";
@@ -119,6 +121,17 @@ describe("the list of registrations", () => {
 });
 
 describe("the links", () => {
+  it("makes a link for the group of one region, and calls it after that", async () => {
+    const { user, links } = await open(givenDay({ setup: beslisdag2023 }).open(), "Links");
+    await user.click(await screen.findByRole("radio", { name: /Begeleider van een subgroep/ }));
+    await user.click(screen.getByRole("button", { name: "Maak de link" }));
+    expect(links.links).toHaveLength(3);
+    await user.selectOptions(screen.getByLabelText("Welke subgroep?"), "Zeeland");
+    await user.click(screen.getByRole("button", { name: "Maak de link" }));
+    expect(await screen.findByText(/\/groep#facilitator\./)).toBeTruthy();
+    expect(links.links.at(-1)).toMatchObject({ role: "facilitator", region: "zeeland", label: "Zeeland" });
+  });
+
   it("shows a new link once, with its secret only behind the hash", async () => {
     const { user } = await open(dayWithOpenRound().day, "Links");
     await screen.findByText("Beamer grote zaal");
