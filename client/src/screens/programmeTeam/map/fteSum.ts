@@ -11,10 +11,16 @@ export interface FteBounds {
 
 export type FteVerdict = "none" | "wrong" | "below" | "above" | "within";
 
-/** The bounds of the day: those of its frame over fte; none where it has no such frame. */
+/** The bounds of the day: the narrowest of its frames over fte; none where it has no such frame. */
 export function fteBoundsOf(frames: readonly Frame[]): FteBounds {
-  const check = frames.map((each) => each.check).find((each) => each?.kind === "fteBounds");
-  return check?.kind === "fteBounds" ? check : {};
+  const checks = frames.flatMap(({ check }) => (check?.kind === "fteBounds" ? [check] : []));
+  if (checks.length === 0) return {};
+  const budgets = checks.flatMap(({ budget }) => budget ?? []);
+  return {
+    least: Math.max(...checks.map(({ least }) => least)),
+    most: Math.min(...checks.map(({ most }) => most)),
+    ...(budgets.length > 0 ? { budget: Math.min(...budgets) } : {}),
+  };
 }
 
 /** What is said of one RSV's number as it is typed. */
