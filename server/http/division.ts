@@ -7,6 +7,7 @@ import { divisionGeoJson } from "../../shared/division/divisionGeoJson.ts";
 import { divisionSvg } from "../../shared/division/divisionSvg.ts";
 import { factsOf } from "../../shared/division/mapFacts.ts";
 import { currentDivision } from "../../shared/domain/currentDivision.ts";
+import type { CellShape } from "../../shared/map/cellShape.ts";
 import { readGeometry } from "../../shared/map/geometry.ts";
 import type { AccessStore } from "../access/accessStore.ts";
 import type { DayHost } from "../days/dayHost.ts";
@@ -16,6 +17,11 @@ import { dayOf } from "./parts.ts";
 import type { HttpParts } from "./parts.ts";
 import { refuse } from "./refusal.ts";
 import { whoAsks } from "./whoAsks.ts";
+
+const titles = {
+  nl: (n: number) => `Nederland in ${n} ${n === 1 ? "RSV" : "RSV's"}`,
+  en: (n: number) => `The Netherlands in ${n} ${n === 1 ? "RSV" : "RSVs"}`,
+};
 
 /** A file that is opened on its own may load and run nothing. */
 const POLICY = "default-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
@@ -55,20 +61,17 @@ export function divisionRoutes({ access, geometries }: HttpParts): Router {
   // With the day's own borders where it has them, unless hexagons are asked for.
   routes.get("/division.svg", async (request, response) => {
     const host = dayOf(request);
-    const { division, setup } = host.state;
+    const { division } = host.state;
     const facts = factsOf(division.facts);
-    const text = request.query["map"] === "hexagons" ? undefined : await bordersOf(host, geometries);
-    const read =
-      text === undefined
-        ? undefined
-        : readGeometry(text, new Set(facts.municipalities.keys()), feature as never);
-    const own = read?.ok ? { shapes: read.shapes, source: division.geometry?.attribution } : {};
+    const { rsvs } = currentDivision(host.state);
+    const shapes = request.query["map"] === "hexagons" ? undefined : await shapesOf(host, geometries);
+    const language = request.query["lang"] === "en" ? "en" : "nl";
     const svg = divisionSvg({
-      title: setup?.proposals.find(({ id }) => id === setup.division?.proposalId)?.title ?? "",
-      language: request.query["lang"] === "en" ? "en" : "nl",
-      rsvs: currentDivision(host.state).rsvs,
+      title: titles[language](rsvs.length),
+      language,
+      rsvs,
       facts,
-      ...own,
+      ...(shapes ? { shapes, source: division.geometry?.attribution } : {}),
     });
     attach(request, response, "svg").type("image/svg+xml").send(svg);
   });
@@ -90,6 +93,21 @@ async function bordersOf(host: DayHost, geometries: GeometryTable): Promise<stri
   const { geometry } = host.state.division;
   const content = geometry && geometries.find(host.id, geometry.digest);
   return content && unpacked(content);
+}
+
+/** Reading borders takes a while: once for each file. */
+const read = new WeakMap<object, readonly CellShape[] | null>();
+
+async function shapesOf(host: DayHost, geometries: GeometryTable): Promise<readonly CellShape[] | undefined> {
+  const { geometry, facts } = host.state.division;
+  if (!geometry) return undefined;
+  const known = read.get(geometry);
+  if (known !== undefined) return known ?? undefined;
+  const text = await bordersOf(host, geometries);
+  if (text === undefined) return undefined;
+  const found = readGeometry(text, new Set(factsOf(facts).municipalities.keys()), feature as never);
+  read.set(geometry, found.ok ? found.shapes : null);
+  return found.ok ? found.shapes : undefined;
 }
 
 function attach(request: Request, response: Response, extension: string): Response {

@@ -174,6 +174,7 @@ describe("the division as a file", () => {
     expect([missing.status, await missing.json()]).toEqual([404, { refusal: { code: "noGeometry" } }]);
     const hexagons = await (await get("/division.svg", team)).text();
     expect(hexagons).toContain("Kaart van Nederland met 12 RSV");
+    expect(hexagons).toContain("Nederland in 12 RSV");
     expect(await (await get("/division.svg?lang=en", team)).text()).toContain("Map of the Netherlands");
 
     await server.upload("/geometry", ownBorders, team);
