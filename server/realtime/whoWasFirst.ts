@@ -19,6 +19,9 @@ const overtaken: readonly RefusalCode[] = [
   "proposalEnded",
   "objectionNotOpen",
   "contributionHandled",
+  "draftChanged",
+  "claimChanged",
+  "outcomeSubmitted",
 ];
 /** How many acts back it may have been: longer ago is not the same moment. */
 const RECENT = 60;
@@ -53,8 +56,12 @@ function lastActOn(host: DayHost, command: DayCommand): { by: string; at: number
   return undefined;
 }
 
+/** Whose division it is, and whose membership, are told by region and name. */
+const alsoIds = new Set(["group", "region", "organisation"]);
+
 function idsIn(thing: object): (readonly [string, string])[] {
   return Object.entries(thing).filter(
-    (entry): entry is [string, string] => entry[0].endsWith("Id") && typeof entry[1] === "string",
+    (entry): entry is [string, string] =>
+      (entry[0].endsWith("Id") || alsoIds.has(entry[0])) && typeof entry[1] === "string",
   );
 }
