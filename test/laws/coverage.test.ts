@@ -28,6 +28,14 @@ const ATLEAST: Record<string, number> = {
   versionWritten: 60,
   proposalReopened: 20,
   programmeTeamDecided: 15,
+  divisionEdited: 500,
+  divisionEditUndone: 60,
+  divisionAssembled: 80,
+  divisionAttached: 500,
+  outcomeSubmitted: 300,
+  claimAnswered: 40,
+  membershipAdded: 300,
+  membershipEnded: 60,
 };
 
 test("the days on which the laws are tried hold every event, and enough of each", () => {
