@@ -10,8 +10,6 @@ export const phoneMap: typeof dutch = {
   ofBid: "This is the opening bid: every province is one RSV.",
   label: (n) => `Map of the Netherlands with ${by(n, "RSV", "RSVs")}`,
   back: "Back to Now",
-  asList: "As a list",
-  backToMap: "To the map",
   list: "All municipalities",
   legend: "The RSVs",
   mine: "In your regions",

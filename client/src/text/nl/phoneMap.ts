@@ -9,8 +9,6 @@ export const phoneMap = {
   ofBid: "Dit is het openingsbod: elke provincie is één RSV.",
   label: (n: number) => `Kaart van Nederland met ${by(n, "RSV", "RSV’s")}`,
   back: "Terug naar Nu",
-  asList: "Als lijst",
-  backToMap: "Naar de kaart",
   list: "Alle gemeenten",
   legend: "De RSV’s",
   mine: "In jouw regio’s",

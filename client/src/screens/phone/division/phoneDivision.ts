@@ -1,6 +1,5 @@
 /** The division as the phone shows it: which one stands now, and whose RSVs come first. */
 import type { Rsv } from "../../../../../shared/division/rsv.ts";
-import { covered } from "../../../../../shared/division/rsv.ts";
 import type { MapFacts } from "../../../../../shared/division/mapFacts.ts";
 import { compareDivisions } from "../../../../../shared/division/compare.ts";
 import type { ParticipantId } from "../../../../../shared/domain/ids.ts";
@@ -44,17 +43,4 @@ export function ownFirst(
     ),
   );
   return { own: [...near], others: rsvs.filter((rsv) => !near.has(rsv)) };
-}
-
-/** What the map zooms to: these regions with what their RSVs have beyond them; undefined is all. */
-export function sightOfRegions(
-  own: readonly Rsv[],
-  regions: ReadonlySet<string>,
-  { municipalities }: MapFacts,
-): readonly string[] | undefined {
-  if (regions.size === 0) return undefined;
-  const inOwn = covered(own);
-  return [...municipalities.values()]
-    .filter(({ code, province }) => regions.has(province) || inOwn.has(code))
-    .map(({ code }) => code);
 }
