@@ -50,7 +50,6 @@ export const divisionDesk: typeof dutch = {
   refused: (name) => `${name} does not agree.`,
   unanswered: (name) => `${name} has not answered yet.`,
   moreAsked: (name) => `Something was added. ${name} has to answer again.`,
-  quoted: (note) => `“${note}”`,
   some: (names, more) => `${names} and ${more} more ${more === 1 ? "municipality" : "municipalities"}`,
   noOutcomes: "No subgroup works on the map yet.",
   takeBackShort: "Give back",
@@ -101,18 +100,12 @@ export const divisionDesk: typeof dutch = {
   dialogHint: "One line of the proposal per line.",
   dialogFill: "Fill in the lines about the map again",
   dialogSave: (n) => `Put forward as version ${n}`,
-  dialogSaved: (n) => `Version ${n} is there. You open the round at consent.`,
   dialogBroken: "This map does not fit the frames yet. You can talk about it, not decide yet.",
-  roundOpen: "A round on the proposal is open. Close it first.",
-  proposalEnded: "This proposal has ended. Take it up again at consent first.",
 
   versionFrames: (n) => `Frames of version ${n}`,
-  versionFramesNow: "Computed now over the map of this version.",
   cannotDecide: (sentence) => `It cannot be decided: ${sentence}. Change the map.`,
   cannotDecideWhite: (sentence) =>
     `It cannot be decided: ${sentence}. Change the map, or record a kwartiermaker at the test.`,
-  changedOnMap: "Changed on the map",
-  previousVersion: (n) => `Since version ${n}`,
   sinceBid: "Since the opening bid",
 
   areaIs: "Is about",
@@ -172,7 +165,6 @@ export const divisionDesk: typeof dutch = {
   people: (n) => by(n, "person", "people"),
   without: (n) => `${by(n, "person has", "people have")} not chosen yet`,
   everyoneChose: "Everyone has chosen.",
-  whoSits: (name) => `Who sits with ${name}`,
 
   testTitle: "Does our decision fit the frames?",
   testOf: {

@@ -53,7 +53,6 @@ export const divisionDesk = {
   refused: (name: string) => `${name} is niet akkoord.`,
   unanswered: (name: string) => `${name} heeft nog niet geantwoord.`,
   moreAsked: (name: string) => `Er kwam iets bij. ${name} moet opnieuw antwoorden.`,
-  quoted: (note: string) => `“${note}”`,
   some: (names: string, more: number) => `${names} en nog ${municipalities(more)}`,
   noOutcomes: "Nog geen subgroep werkt aan de kaart.",
   takeBackShort: "Geef terug",
@@ -106,19 +105,13 @@ export const divisionDesk = {
   dialogHint: "Eén regel van het voorstel per regel.",
   dialogFill: "Vul de regels over de kaart opnieuw in",
   dialogSave: (n: number) => `Leg voor als versie ${n}`,
-  dialogSaved: (n: number) => `Versie ${n} ligt er. Bij consent open je de ronde.`,
   dialogBroken: "Deze kaart past nog niet binnen de kaders. Praten kan, besluiten nog niet.",
-  roundOpen: "Er staat een ronde open over het voorstel. Sluit die eerst.",
-  proposalEnded: "Dit voorstel is afgerond. Neem het eerst weer op bij consent.",
 
   // frames of a version, in the cockpit
   versionFrames: (n: number) => `Kaders van versie ${n}`,
-  versionFramesNow: "Nu uitgerekend over de kaart van deze versie.",
   cannotDecide: (sentence: string) => `Besluiten kan niet: ${sentence}. Pas de kaart aan.`,
   cannotDecideWhite: (sentence: string) =>
     `Besluiten kan niet: ${sentence}. Pas de kaart aan, of leg bij de toets een kwartiermaker vast.`,
-  changedOnMap: "Veranderd op de kaart",
-  previousVersion: (n: number) => `Sinds versie ${n}`,
   sinceBid: "Sinds het openingsbod",
 
   // what an objection is about
@@ -182,7 +175,6 @@ export const divisionDesk = {
   people: (n: number) => by(n, "mens", "mensen"),
   without: (n: number) => `${by(n, "mens heeft", "mensen hebben")} nog niet gekozen`,
   everyoneChose: "Iedereen heeft gekozen.",
-  whoSits: (name: string) => `Wie zit bij ${name}`,
 
   // the test at the close
   testTitle: "Past ons besluit binnen de kaders?",
