@@ -4,7 +4,7 @@
  */
 import type { Context } from "./actor.ts";
 import type { CommandOf } from "./commands.ts";
-import { brokenFrames, frameResultsOf } from "./divisionFrames.ts";
+import { brokenFrames, frameResultsOf, keptResultsOf } from "./divisionFrames.ts";
 import type { DayEvent } from "./events.ts";
 import type { DecisionId, ProposalId } from "./ids.ts";
 import { blockingObjections, leaveOpenObjections, withoutFloor } from "./objections.ts";
@@ -190,12 +190,13 @@ function dividedBy(state: DayState, proposalId: ProposalId, version: number, { f
   const attached = divisionOfVersion(state, proposalId, version);
   if (!attached) return { frames: {}, names: [], fault: undefined };
   const facts = factsOf(state.division.facts);
-  const frames = frameResultsOf(state, attached.rsvs, facts);
-  const [broken] = brokenFrames(state, proposalSetupOf(state, proposalId), frames);
+  const results = frameResultsOf(state, attached.rsvs, facts);
+  const [broken] = brokenFrames(state, proposalSetupOf(state, proposalId), results);
   const fault: Refusal | undefined = broken && {
     code: "frameBroken",
     values: { frame: broken.frameId, counted: broken.counted, of: broken.of },
   };
+  const frames = keptResultsOf(state, attached.rsvs, facts);
   return { frames: { frames }, names: namesOf(state, attached.rsvs, facts), fault };
 }
 

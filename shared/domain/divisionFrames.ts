@@ -129,6 +129,11 @@ export function frameResultsOf(state: DayState, rsvs: readonly Rsv[], facts: Map
   });
 }
 
+/** The same as it is kept with a version or a decision: everyone reads it, so nothing of the division of fte is in it. */
+export function keptResultsOf(state: DayState, rsvs: readonly Rsv[], facts: MapFacts): FrameResult[] {
+  return frameResultsOf({ ...state, division: { ...state.division, fte: {} } }, rsvs, facts);
+}
+
 /** Of these results the hard frames of this proposal that are broken: they keep it from being decided. */
 export function brokenFrames(
   state: DayState,

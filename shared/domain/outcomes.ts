@@ -13,7 +13,7 @@ import type { Context } from "./actor.ts";
 import { divisionOrder, edited, maySpeakFor, newDraft, subgroupDivisions, withDraft } from "./divisions.ts";
 import { NATIONAL } from "./divisionState.ts";
 import type { ClaimAnswer, DivisionDraft, DivisionSlice } from "./divisionState.ts";
-import { frameResultsOf } from "./divisionFrames.ts";
+import { keptResultsOf } from "./divisionFrames.ts";
 import type { DayEvent } from "./events.ts";
 import type { ProposalId, RegionId } from "./ids.ts";
 import { noteOf } from "./notes.ts";
@@ -174,7 +174,7 @@ export function divisionOfVersion({ division }: DayState, proposalId: ProposalId
 export function divisionOfVersionOne(setup: DaySetup, rsvs: Rsv[], facts: MapFacts): DayEvent {
   const proposalId = setup.division?.proposalId;
   if (!proposalId) throw new Error("the day does not divide the country");
-  const frames = frameResultsOf({ ...emptyDay, setup }, rsvs, facts);
+  const frames = keptResultsOf({ ...emptyDay, setup }, rsvs, facts);
   return { type: "divisionAttached", proposalId, version: 1, rsvs, frames };
 }
 
@@ -208,7 +208,7 @@ export function attachedTo(
       proposalId,
       version,
       rsvs,
-      frames: frameResultsOf(state, rsvs, context.factsOf(state.division.facts)),
+      frames: keptResultsOf(state, rsvs, context.factsOf(state.division.facts)),
       ...linkOf(context.actor),
     },
   ];

@@ -59,6 +59,27 @@ test("[W1] what the projector computes is what the moderator computes, but for f
   expect([fte!.verdict, known!.verdict]).toEqual(["open", "broken"]);
 });
 
+test("[G16] what is stored of the frames with a version and a decision says nothing of the division of fte", () => {
+  const { day, lead, form, bring, agree, decide } = dividedHall();
+  lead({ type: "presentProposal", proposalId: "division" });
+  lead({ type: "assembleDivision" });
+  lead(form(NATIONAL, "coast", [gm(1)]));
+  for (const rsvId of ["coast", "north", "middle", "south"]) {
+    day.must(day.programmeTeam, { type: "setFte", rsvId, fte: 0.7 });
+  }
+  const round = bring(2);
+  agree(round);
+  lead(decide(round));
+  const stored = [
+    ...divisionOfVersion(day.state, "division" as never, 2)!.frames,
+    ...Object.values(day.state.decisions).flatMap((decision) => decision.frames ?? []),
+  ].filter(({ kind }) => kind === "fteBounds");
+  expect(stored.map(({ verdict, places }) => [verdict, places])).toEqual([
+    ["open", []],
+    ["open", []],
+  ]);
+});
+
 test("[W2] what the frames said is stored with each version and with the decision, and stays", () => {
   const { day, lead, move, bring, agree, decide } = dividedHall();
   lead({ type: "presentProposal", proposalId: "division" });
