@@ -109,6 +109,7 @@ export const moderator = {
   toBoardNamed: (title: string) => `View ${title}`,
   boardsClosed: (n: number) => `${count(n, "board", "boards")} closed.`,
   proposalsHere: "Proposal of this part",
+  toMap: "To the map",
   toConsent: "To consent",
   nothingHere: "The app has nothing to do in this part",
   nothingHereText: "The screen shows the part and the time. Move on when the hall is ready.",

@@ -113,6 +113,7 @@ export const moderator = {
   toBoardNamed: (title: string) => `Bekijk ${title}`,
   boardsClosed: (n: number) => `${count(n, "bord", "borden")} gesloten.`,
   proposalsHere: "Voorstel van dit onderdeel",
+  toMap: "Naar de kaart",
   toConsent: "Naar consent",
   nothingHere: "Bij dit onderdeel hoeft de app niets te doen",
   nothingHereText: "Het scherm toont het onderdeel en de tijd. Ga verder als de zaal klaar is.",
