@@ -14,21 +14,36 @@ export function toggled(picked: ReadonlySet<string>, code: string): Set<string> 
 }
 
 /**
- * The RSVs that what is picked could go to, those that border it most first; one that has all of it already is left
- * out.
+ * The RSVs that what is picked could go to, nearest first, of those that border it the one with most borders; one that
+ * has all of it already is left out.
  */
 export function targetsFor(
   picked: ReadonlySet<MunicipalityCode>,
   rsvs: readonly Rsv[],
   { neighbours }: MapFacts,
 ): Rsv[] {
-  const near = new Set([...picked].flatMap((code) => [code, ...(neighbours.get(code) ?? [])]));
-  const closeness = new Map(
-    rsvs.map((each) => [each.id, each.municipalities.filter((code) => near.has(code)).length]),
-  );
+  const steps = stepsFrom(picked, neighbours);
+  const away = ({ municipalities }: Rsv) =>
+    Math.min(Infinity, ...municipalities.map((code) => steps.get(code) ?? Infinity));
+  const nearby = ({ municipalities }: Rsv, step: number) =>
+    municipalities.filter((code) => steps.get(code) === step).length;
+  const order = new Map(rsvs.map((each) => [each.id, { away: away(each), count: nearby(each, away(each)) }]));
   return rsvs
     .filter((each) => ![...picked].every((code) => each.municipalities.includes(code)))
-    .sort((a, b) => closeness.get(b.id)! - closeness.get(a.id)! || a.n - b.n);
+    .sort((a, b) => {
+      const [one, two] = [order.get(a.id)!, order.get(b.id)!];
+      // Infinity from itself is no number: what no land leads to comes last, by number.
+      const nearer = one.away === two.away ? 0 : one.away - two.away;
+      return nearer || two.count - one.count || a.n - b.n;
+    });
+}
+
+/** How many borders lie between what is picked and everything that land leads to. */
+function stepsFrom(picked: ReadonlySet<string>, neighbours: MapFacts["neighbours"]): Map<string, number> {
+  const steps = new Map([...picked].map((code) => [code, 0]));
+  for (const [code, step] of steps)
+    for (const other of neighbours.get(code) ?? []) if (!steps.has(other)) steps.set(other, step + 1);
+  return steps;
 }
 
 /** The RSVs that what is picked stands in, by number. */
