@@ -1,4 +1,4 @@
-import { evolve } from "../../shared/domain/day.ts";
+import { evolve } from "../../shared/domain/evolve.ts";
 import type { DayEvent } from "../../shared/domain/events.ts";
 import type { DayState } from "../../shared/domain/state.ts";
 

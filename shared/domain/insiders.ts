@@ -2,7 +2,7 @@
  * Whom an event concerns in person: everyone else gets of it what the hall gets, so it is made for them once.
  * Source: architecture.md "The way of one command".
  */
-import { evolve } from "./day.ts";
+import { evolve } from "./evolve.ts";
 import type { DayEvent } from "./events.ts";
 import type { ObjectionId, ParticipantId, RoundId, SeatId } from "./ids.ts";
 import { noteOf } from "./notes.ts";

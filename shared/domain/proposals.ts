@@ -1,4 +1,5 @@
 /** Proposals: presented with their fallback before any round; new text is a new version, never a change of the old. */
+import { NATIONAL } from "./divisionState.ts";
 import type { DayEvent } from "./events.ts";
 import type { ProposalId } from "./ids.ts";
 import { attachedTo, movesDivision } from "./outcomes.ts";
@@ -85,6 +86,7 @@ export const proposalDeciders = {
     if (version !== last.n + 1) return refuse("versionOutdated", { version: last.n });
     const text = textOf(intro, lines);
     if (!text) return refuse("argumentMissing");
+    if (division && !entry(state.division.drafts, NATIONAL)) return refuse("notAssembled");
     const attached = attachedTo(state, proposalId, version, division, context);
     if (sameText(text, last.text) && !movesDivision(state, proposalId, attached)) {
       return refuse("versionUnchanged");

@@ -3,7 +3,7 @@
  * them. What may not be seen is not sent. Source: architecture.md, sentence 8; consent.md "A round".
  */
 import type { Viewer } from "./actor.ts";
-import { evolve } from "./day.ts";
+import { evolve } from "./evolve.ts";
 import { topicOf } from "./events.ts";
 import type { DayEvent, WireEvent } from "./events.ts";
 import type { ObjectionId, ParticipantId, RoundId, SeatId } from "./ids.ts";

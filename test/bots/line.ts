@@ -4,7 +4,7 @@ import { nanoid } from "nanoid";
 import { io } from "socket.io-client";
 import type { Socket } from "socket.io-client";
 import type { DayCommand } from "../../shared/domain/commands.ts";
-import { evolve } from "../../shared/domain/day.ts";
+import { evolve } from "../../shared/domain/evolve.ts";
 import type { BoardId, ParticipantId } from "../../shared/domain/ids.ts";
 import { emptyDay } from "../../shared/domain/state.ts";
 import type { DayState } from "../../shared/domain/state.ts";

@@ -1,5 +1,5 @@
 import { expect, test, vi } from "vitest";
-import { replay } from "../../shared/domain/day.ts";
+import { replay } from "../../shared/domain/evolve.ts";
 import type { BoardId } from "../../shared/domain/ids.ts";
 import { emptyDivision } from "../../shared/domain/divisionState.ts";
 import { redactDivision } from "../../shared/domain/redactDivision.ts";

@@ -7,7 +7,7 @@ import { patched } from "../../shared/division/rsv.ts";
 import type { Rsv } from "../../shared/division/rsv.ts";
 import type { Actor } from "../../shared/domain/actor.ts";
 import { dayCommand } from "../../shared/domain/commands.ts";
-import { replay } from "../../shared/domain/day.ts";
+import { replay } from "../../shared/domain/evolve.ts";
 import { factsOf } from "../../shared/division/mapFacts.ts";
 import { currentRsvs, frameResultsOf } from "../../shared/domain/divisionFrames.ts";
 import { NATIONAL } from "../../shared/domain/divisionState.ts";

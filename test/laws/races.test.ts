@@ -3,7 +3,7 @@ import { openDayHost } from "../../server/days/dayHost.ts";
 import { memoryLog } from "../../server/log/memoryLog.ts";
 import type { Actor } from "../../shared/domain/actor.ts";
 import { dayCommand } from "../../shared/domain/commands.ts";
-import { replay } from "../../shared/domain/day.ts";
+import { replay } from "../../shared/domain/evolve.ts";
 import { prepareDay } from "../../shared/domain/prepareDay.ts";
 import { personalFieldsOf } from "../../shared/domain/events.ts";
 import { participantId } from "../../shared/domain/ids.ts";

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { HALL } from "../../shared/domain/actor.ts";
-import { evolve, replay } from "../../shared/domain/day.ts";
+import { evolve, replay } from "../../shared/domain/evolve.ts";
 import { topicOf, wireEvent } from "../../shared/domain/events.ts";
 import type { WireEvent } from "../../shared/domain/events.ts";
 import type { BoardId } from "../../shared/domain/ids.ts";

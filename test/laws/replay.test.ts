@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { replay } from "../../shared/domain/day.ts";
+import { replay } from "../../shared/domain/evolve.ts";
 import { dayEvent } from "../../shared/domain/events.ts";
 import { divisionSlice } from "../../shared/domain/divisionState.ts";
 import { daySlice, boardSlice, emptyDay } from "../../shared/domain/state.ts";

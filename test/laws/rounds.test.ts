@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { decide } from "../../shared/domain/day.ts";
+import { decide } from "../../shared/domain/decide.ts";
 import type { Objection, Round } from "../../shared/domain/state.ts";
 import { blockingObjections, objectionsOf } from "../../shared/domain/objections.ts";
 import { play, scripts } from "../support/arbitraries.ts";

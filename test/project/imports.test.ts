@@ -104,9 +104,9 @@ describe("the check itself", () => {
   const line = (from: string, text: string) => importsIn(from, text).map(refusal);
 
   test.each([
-    ["shared/domain/day.ts", 'import { z } from "zod";'],
-    ["shared/domain/day.ts", 'import { readFileSync } from "node:fs";'],
-    ["shared/domain/day.ts", 'import { x } from "../../client/src/main.ts";'],
+    ["shared/domain/decide.ts", 'import { z } from "zod";'],
+    ["shared/domain/decide.ts", 'import { readFileSync } from "node:fs";'],
+    ["shared/domain/decide.ts", 'import { x } from "../../client/src/main.ts";'],
     ["server/config.ts", 'import type { X } from "../client/src/x.ts";'],
     ["client/src/main.ts", 'export { x } from "../../server/app.ts";'],
     ["client/src/main.ts", 'import "../../test/support/given.ts";'],
@@ -119,16 +119,16 @@ describe("the check itself", () => {
       '<script>\n  import Join from "../join/Join.svelte";\n</script>',
     ],
     ["client/src/parts/Ring.svelte", 'import { session } from "../session/session.svelte.ts";'],
-    ["client/src/parts/Ring.svelte", 'import type { Day } from "../../../shared/domain/day.ts";'],
+    ["client/src/parts/Ring.svelte", 'import type { Day } from "../../../shared/domain/decide.ts";'],
   ])("%s may not have %j", (from, text) => {
     expect(line(from, text)).toEqual([expect.any(String)]);
   });
 
   test.each([
-    ["shared/domain/day.ts", 'import * as z from "zod/mini";'],
-    ["shared/protocol/messages.ts", 'import { day } from "../domain/day.ts";'],
+    ["shared/domain/decide.ts", 'import * as z from "zod/mini";'],
+    ["shared/protocol/messages.ts", 'import { day } from "../domain/decide.ts";'],
     ["server/days/dayHost.ts", 'import type { EventLog } from "../log/eventLog.ts";'],
-    ["server/days/dayHost.ts", 'import { day } from "../../shared/domain/day.ts";'],
+    ["server/days/dayHost.ts", 'import { day } from "../../shared/domain/decide.ts";'],
     ["client/src/main.ts", 'const phone = () => import("./screens/phone/Phone.svelte");'],
     ["client/src/screens/phone/Phone.svelte", 'import Note from "./Note.svelte";'],
     ["test/days/host.test.ts", 'import { x } from "../../server/log/sqliteLog.ts";'],

@@ -2,7 +2,7 @@ import { randomUUID } from "node:crypto";
 import { describe, expect, test } from "vitest";
 import type { Actor } from "../../shared/domain/actor.ts";
 import { dayCommand } from "../../shared/domain/commands.ts";
-import { replay } from "../../shared/domain/day.ts";
+import { replay } from "../../shared/domain/evolve.ts";
 import { prepareDay } from "../../shared/domain/prepareDay.ts";
 import { personalFieldsOf } from "../../shared/domain/events.ts";
 import type { DayEvent } from "../../shared/domain/events.ts";

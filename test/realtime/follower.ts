@@ -1,5 +1,5 @@
 /** A client that keeps its copy of the day as strictly as the protocol allows: any gap or overlap is a fault. */
-import { evolve } from "../../shared/domain/day.ts";
+import { evolve } from "../../shared/domain/evolve.ts";
 import type { BoardId } from "../../shared/domain/ids.ts";
 import { emptyDay } from "../../shared/domain/state.ts";
 import type { DayState } from "../../shared/domain/state.ts";

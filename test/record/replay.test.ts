@@ -1,7 +1,7 @@
 import { execFileSync } from "node:child_process";
 import { fileURLToPath } from "node:url";
 import { describe, expect, it } from "vitest";
-import { replay } from "../../shared/domain/day.ts";
+import { replay } from "../../shared/domain/evolve.ts";
 import { emptyDay } from "../../shared/domain/state.ts";
 import { recordHtml } from "../../server/export/recordHtml.ts";
 import { recordJson } from "../../server/export/recordJson.ts";

@@ -1,6 +1,6 @@
 import { factsOf } from "../../shared/division/mapFacts.ts";
 import { expect, test } from "vitest";
-import { decide } from "../../shared/domain/day.ts";
+import { decide } from "../../shared/domain/decide.ts";
 import type { Actor, Role } from "../../shared/domain/actor.ts";
 import type { CommandType, DayCommand } from "../../shared/domain/commands.ts";
 import { commands } from "../../shared/domain/commands.ts";

@@ -9,7 +9,7 @@
 import type * as z from "zod/mini";
 import type { LoadedFacts } from "../../shared/division/loadedFacts.ts";
 import { factsOf } from "../../shared/division/mapFacts.ts";
-import { replay } from "../../shared/domain/day.ts";
+import { replay } from "../../shared/domain/evolve.ts";
 import { loadMunicipalities } from "../../shared/domain/dayMap.ts";
 import type { DayEvent } from "../../shared/domain/events.ts";
 import { prepareDay } from "../../shared/domain/prepareDay.ts";

@@ -1,6 +1,7 @@
 import type { Actor } from "../../../shared/domain/actor.ts";
 import type { DayCommand } from "../../../shared/domain/commands.ts";
-import { decide, evolve } from "../../../shared/domain/day.ts";
+import { decideOwn } from "../../../shared/domain/ownActs.ts";
+import { evolve } from "../../../shared/domain/evolve.ts";
 import type { DayEvent } from "../../../shared/domain/events.ts";
 import type { DayState } from "../../../shared/domain/state.ts";
 
@@ -13,7 +14,7 @@ const factsOf = () => ({ municipalities: new Map(), neighbours: new Map() });
  * refuse changes nothing here: the server has the last word. `now` in UTC ms.
  */
 export function foresee(state: DayState, command: DayCommand, actor: Actor, now: number): DayState {
-  const ruling = decide(state, command, { now, actor, present: nobody, digest: () => "", factsOf });
+  const ruling = decideOwn(state, command, { now, actor, present: nobody, digest: () => "", factsOf });
   if (!ruling.accepted) return state;
   return ruling.events.reduce<DayState>(
     (before, event) => evolve(before, withCount(before, event), now),

@@ -2,7 +2,7 @@
  * A copy of the day kept up to date by packets. Pure: no socket, no clock. Whatever comes twice, late or out of
  * order never makes it wrong, only behind, and then `isBehind` says that the server must be asked.
  */
-import { replay } from "../../../shared/domain/day.ts";
+import { replay } from "../../../shared/domain/evolve.ts";
 import type { BoardId } from "../../../shared/domain/ids.ts";
 import { emptyDay } from "../../../shared/domain/state.ts";
 import type { DayState } from "../../../shared/domain/state.ts";

@@ -2,7 +2,8 @@
 import { factsOf } from "../../../../shared/division/mapFacts.ts";
 import type { DayCommand } from "../../../../shared/domain/commands.ts";
 import { isPublicContribution } from "../../../../shared/domain/contributions.ts";
-import { decide, evolve } from "../../../../shared/domain/day.ts";
+import { decide } from "../../../../shared/domain/decide.ts";
+import { evolve } from "../../../../shared/domain/evolve.ts";
 import { decisionsSoFar } from "../../../../shared/domain/decisions.ts";
 import type { LinkId, ParticipantId } from "../../../../shared/domain/ids.ts";
 import { treatmentOrder } from "../../../../shared/domain/objections.ts";

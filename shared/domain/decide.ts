@@ -1,0 +1,63 @@
+/**
+ * What may happen on the day, made of the rooms: which events a command makes happen, or why none does. The server's
+ * truth; a phone needs only what its own person may ask (ownActs.ts). Source: architecture.md, sentence 2.
+ */
+import type { Context } from "./actor.ts";
+import type { DayCommand } from "./commands.ts";
+import { admissionDeciders } from "./admissions.ts";
+import { answerDeciders } from "./answers.ts";
+import { boardDeciders } from "./boards.ts";
+import { contributionDeciders } from "./contributions.ts";
+import { dayMapDeciders } from "./dayMap.ts";
+import { decisionDeciders } from "./decisions.ts";
+import { divisionFrameDeciders } from "./divisionFrames.ts";
+import { divisionDeciders } from "./divisions.ts";
+import { membershipDeciders } from "./memberships.ts";
+import { noteDeciders } from "./notes.ts";
+import { objectionDeciders } from "./objections.ts";
+import { outcomeDeciders } from "./outcomes.ts";
+import { participantDeciders } from "./participants.ts";
+import { programmeDeciders } from "./programme.ts";
+import { proposalLifeDeciders } from "./proposalLife.ts";
+import { proposalDeciders } from "./proposals.ts";
+import { resolutionDeciders } from "./resolutions.ts";
+import { roundDeciders } from "./rounds.ts";
+import { seatDeciders } from "./seats.ts";
+import { signalDeciders } from "./signals.ts";
+import { treatmentDeciders } from "./treatment.ts";
+import type { Deciders } from "./room.ts";
+import { ruledBy } from "./ruledBy.ts";
+import type { Ruling } from "./ruling.ts";
+import type { DayState } from "./state.ts";
+
+const deciders: Deciders = {
+  ...programmeDeciders,
+  ...participantDeciders,
+  ...seatDeciders,
+  ...boardDeciders,
+  ...noteDeciders,
+  ...proposalDeciders,
+  ...roundDeciders,
+  ...admissionDeciders,
+  ...answerDeciders,
+  ...decisionDeciders,
+  ...contributionDeciders,
+  ...objectionDeciders,
+  ...proposalLifeDeciders,
+  ...resolutionDeciders,
+  ...signalDeciders,
+  ...treatmentDeciders,
+  ...divisionDeciders,
+  ...outcomeDeciders,
+  ...divisionFrameDeciders,
+  ...membershipDeciders,
+  ...dayMapDeciders,
+};
+
+/**
+ * The events that this command makes happen now, or why nothing happens. Who may ask what is decided here too
+ * (permissions.ts), so that no caller can forget it.
+ */
+export function decide(state: DayState, command: DayCommand, context: Context): Ruling {
+  return ruledBy(deciders, state, command, context);
+}

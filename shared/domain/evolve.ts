@@ -1,0 +1,74 @@
+/**
+ * What each event of the day means, made of the rooms. The server grows the truth with it, a screen its copy, and a phone
+ * what it foresees. Source: architecture.md, sentence 2.
+ */
+import { admissionEvolvers } from "./admissions.ts";
+import { answerEvolvers } from "./answers.ts";
+import { boardEvolvers } from "./boards.ts";
+import { contributionEvolvers } from "./contributions.ts";
+import { dayMapEvolvers } from "./dayMap.ts";
+import { decisionEvolvers } from "./decisions.ts";
+import { divisionFrameEvolvers } from "./divisionFrames.ts";
+import { divisionEvolvers } from "./divisions.ts";
+import { membershipEvolvers } from "./memberships.ts";
+import { noteEvolvers } from "./notes.ts";
+import { objectionEvolvers } from "./objections.ts";
+import { outcomeEvolvers } from "./outcomes.ts";
+import { participantEvolvers } from "./participants.ts";
+import { programmeEvolvers } from "./programme.ts";
+import { proposalLifeEvolvers } from "./proposalLife.ts";
+import { proposalEvolvers } from "./proposals.ts";
+import { resolutionEvolvers } from "./resolutions.ts";
+import { roundEvolvers } from "./rounds.ts";
+import { seatEvolvers } from "./seats.ts";
+import { signalEvolvers } from "./signals.ts";
+import { treatmentEvolvers } from "./treatment.ts";
+import { rsvNameEvolvers } from "./rsvNames.ts";
+import type { DayEvent, EventType, WireEvent } from "./events.ts";
+import { unseenBetween } from "./room.ts";
+import type { Evolvers } from "./room.ts";
+import type { DayState } from "./state.ts";
+
+const evolvers: Evolvers = {
+  ...programmeEvolvers,
+  ...participantEvolvers,
+  ...seatEvolvers,
+  ...boardEvolvers,
+  ...noteEvolvers,
+  ...proposalEvolvers,
+  ...roundEvolvers,
+  ...admissionEvolvers,
+  ...answerEvolvers,
+  ...objectionEvolvers,
+  ...decisionEvolvers,
+  ...contributionEvolvers,
+  ...proposalLifeEvolvers,
+  ...resolutionEvolvers,
+  ...signalEvolvers,
+  ...treatmentEvolvers,
+  ...divisionEvolvers,
+  ...outcomeEvolvers,
+  ...divisionFrameEvolvers,
+  ...membershipEvolvers,
+  ...dayMapEvolvers,
+  ...rsvNameEvolvers,
+  dayViewReset: (state, { view }) => ({ ...view, notes: state.notes, division: state.division }),
+};
+
+/** What the day is after this event. `at` is the UTC instant in milliseconds at which it happened. */
+export function evolve(state: DayState, event: WireEvent, at: number): DayState {
+  const meaning = evolvers[event.type] as Evolvers[EventType];
+  return meaning(state, event as never, at);
+}
+
+/** What the day is after these events. */
+export function replay(
+  state: DayState,
+  entries: Iterable<{ readonly event: DayEvent | WireEvent; readonly at: number }>,
+): DayState {
+  return unseenBetween(() => {
+    let result = state;
+    for (const { event, at } of entries) result = evolve(result, event, at);
+    return result;
+  });
+}

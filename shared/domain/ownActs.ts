@@ -1,0 +1,35 @@
+/**
+ * What a participant may ask, ruled on by the same rooms as on the server: a phone foresees its own acts with it, and
+ * need not carry the rules of who leads the day. Source: architecture.md, sentence 3.
+ */
+import type { Context } from "./actor.ts";
+import { admissionDeciders } from "./admissions.ts";
+import { answerDeciders } from "./answers.ts";
+import type { DayCommand } from "./commands.ts";
+import { contributionDeciders } from "./contributions.ts";
+import { membershipDeciders } from "./memberships.ts";
+import { noteDeciders } from "./notes.ts";
+import { objectionDeciders } from "./objections.ts";
+import { participantDeciders } from "./participants.ts";
+import { resolutionDeciders } from "./resolutions.ts";
+import { ruledBy } from "./ruledBy.ts";
+import type { Ruling } from "./ruling.ts";
+import type { DayState } from "./state.ts";
+import { treatmentDeciders } from "./treatment.ts";
+
+const deciders = {
+  ...participantDeciders,
+  ...noteDeciders,
+  ...contributionDeciders,
+  ...admissionDeciders,
+  ...answerDeciders,
+  ...objectionDeciders,
+  ...treatmentDeciders,
+  ...resolutionDeciders,
+  ...membershipDeciders,
+};
+
+/** As `decide`, for a participant. */
+export function decideOwn(state: DayState, command: DayCommand, context: Context): Ruling {
+  return ruledBy(deciders, state, command, context);
+}
