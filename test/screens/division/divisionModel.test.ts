@@ -76,7 +76,7 @@ describe("a division on the map", () => {
     const groups = divisionPainter()(withGooi, facts);
     const rows = listedOf(reachOf(utrecht, facts), groups, fromElsewhere(withGooi, facts));
     const row = rows.find(({ name }) => name === "Hilversum")!;
-    expect(row.groups.map(({ name }) => name)).toEqual(["Utrecht"]);
+    expect(row.groups.map((each: { readonly name: string }) => each.name)).toEqual(["Utrecht"]);
     expect(row).toMatchObject({ province: "Noord-Holland", elsewhere: true });
   });
 
