@@ -127,11 +127,12 @@ export function fromElsewhere(rsvs: readonly Rsv[], { municipalities }: MapFacts
   );
 }
 
-/** These municipalities with their RSVs, by name: the readable equal of the map. */
+/** These municipalities with their RSVs, by name: the readable equal of the map. `outside`: of another subgroup. */
 export function listedOf(
   municipalities: readonly Municipality[],
   groups: readonly MapGroup[],
   elsewhere: ReadonlySet<MunicipalityCode>,
+  outside: ReadonlySet<MunicipalityCode> = new Set(),
 ): ListedMunicipality[] {
   const of = new Map<string, MapGroup[]>();
   for (const group of groups) for (const code of group.cells) of.set(code, [...(of.get(code) ?? []), group]);
@@ -142,6 +143,7 @@ export function listedOf(
       province: provinceName(province),
       groups: of.get(code) ?? [],
       elsewhere: elsewhere.has(code),
+      outside: outside.has(code),
     }))
     .sort((a, b) => a.name.localeCompare(b.name, "nl"));
 }

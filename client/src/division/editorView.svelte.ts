@@ -63,7 +63,7 @@ export class EditorView {
     this.national ? undefined : model.sightOf(this.#group(), [], this.facts),
   );
   readonly listed = $derived.by(() =>
-    model.listedOf(model.reachOf(this.#group(), this.facts), this.groups, this.diamonds),
+    model.listedOf(model.reachOf(this.#group(), this.facts), this.groups, this.diamonds, this.quiet),
   );
   readonly earlier = $derived.by(() => earlierOf(this.day, this.#group()));
   /** How many changes there are since the opening bid. */

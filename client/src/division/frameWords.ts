@@ -57,7 +57,7 @@ export function frameFigure(result: FrameResult, matters: FrameMatters): FrameFi
         (broken ? t.missing : t.promised)(placeNames(places, matters), places.length),
       );
     case "kwartiermaker":
-      if (of === 0) return figure(t.outOf(0), t.noWhiteSpots);
+      if (of === 0) return figure("", t.noWhiteSpots);
       return figure(t.outOf(of), broken ? t.withoutPromise(placeNames(places, matters)) : t.withPromise);
     case "commitment":
       return figure(t.outOfRsvs(of), t.committed);

@@ -1,7 +1,7 @@
 import { SvelteMap } from "svelte/reactivity";
 import type { MapFacts } from "../../../shared/division/mapFacts.ts";
 import type { CellShape } from "../../../shared/map/cellShape.ts";
-import type { Session } from "../session/session.ts";
+import type { DayState } from "../../../shared/domain/state.ts";
 import { fetchShapes, rememberBorders, rememberedBorders } from "./ownGeometry.ts";
 import type { Borders } from "./ownGeometry.ts";
 
@@ -26,19 +26,19 @@ const arrived = new SvelteMap<string, readonly CellShape[] | null>();
 // eslint-disable-next-line svelte/prefer-svelte-reactivity -- bookkeeping that nothing draws
 const asked = new Set<string>();
 
-/** The borders of this session's day, which follows the topic `division`. */
-export function ownBorders(session: () => Session, facts: () => MapFacts): OwnBorders {
-  const shown = $derived(chosen === "own" ? session().confirmed.division.geometry : undefined);
+/** The borders of this day, of which the topic `division` is followed. */
+export function ownBorders(day: () => DayState, facts: () => MapFacts): OwnBorders {
+  const shown = $derived(chosen === "own" ? day().division.geometry : undefined);
   const shapes = $derived.by(() => {
     if (!shown) return undefined;
     const { digest } = shown;
     const found = arrived.get(digest);
-    if (found === undefined) ask(session().code, digest, facts());
+    if (found === undefined) ask(day().code, digest, facts());
     return found;
   });
   return {
     get there() {
-      return session().confirmed.division.geometry !== undefined;
+      return day().division.geometry !== undefined;
     },
     get chosen() {
       return chosen;

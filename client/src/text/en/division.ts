@@ -3,6 +3,8 @@ import { by } from "../counted.ts";
 import type { DivisionText } from "../nl/division.ts";
 
 export const division: DivisionText = {
+  realBorders: "Real borders",
+  bordersTrouble: "The borders could not be fetched; you see hexagons.",
   map: {
     zoomIn: "Zoom in",
     zoomOut: "Zoom out",
@@ -24,6 +26,7 @@ export const division: DivisionText = {
     filter: "Show",
     everything: "All RSVs",
     whiteSpot: "White spot",
+    outside: "Of another subgroup",
     municipality: "Municipality",
     group: "RSV",
     elsewhere: "Of another province:",

@@ -25,6 +25,7 @@ const list: ListWords = {
   filter: "Laat zien",
   everything: "Alle RSV’s",
   whiteSpot: "Witte vlek",
+  outside: "Bij een andere subgroep",
   municipality: "Gemeente",
   group: "RSV",
   elsewhere: "Uit een andere provincie:",
@@ -34,6 +35,8 @@ const list: ListWords = {
 };
 
 export const division = {
+  realBorders: "Echte grenzen",
+  bordersTrouble: "De grenzen konden niet worden opgehaald; je ziet zeshoeken.",
   map,
   list,
   municipalities: (n: number) => by(n, "gemeente", "gemeenten"),
