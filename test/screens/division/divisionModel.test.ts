@@ -80,6 +80,16 @@ describe("a division on the map", () => {
     expect(row).toMatchObject({ province: "Noord-Holland", elsewhere: true });
   });
 
+  it("does not call a municipality of another subgroup a white spot", () => {
+    const own = withGooi.filter(({ id }) => id === rsvIdOf("utrecht"));
+    const groups = divisionPainter()(own, facts);
+    const quiet = quietOf(utrecht, own, facts);
+    const rows = listedOf(reachOf(utrecht, facts), groups, new Set(), quiet);
+    const haarlem = rows.find(({ name }) => name === "Haarlem")!;
+    expect(haarlem).toMatchObject({ groups: [], outside: true });
+    expect(rows.find(({ name }) => name === "Hilversum")).toMatchObject({ outside: false });
+  });
+
   it("calls an RSV in loose parts loose, but never for the water round it", () => {
     for (const { name, municipalities } of bid)
       expect([name, looseParts(municipalities, facts)]).toEqual([name, 1]);

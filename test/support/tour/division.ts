@@ -121,7 +121,10 @@ async function membersAndFrames(stage: Stage): Promise<void> {
   await order({ type: "showScene", scene: { kind: "figures", figuresId: "youth" } });
   await look("projector-figures", "projector", await ready(projector));
   await goTo(team, /^Kaart/);
-  await team.getByRole("heading", { name: /Kaders/ }).first().waitFor();
+  await team
+    .getByRole("heading", { name: /Kaders/ })
+    .first()
+    .waitFor();
   await look("team-map", "laptop", await ready(team));
 
   const lines = [
