@@ -71,6 +71,8 @@ export const consentCommands = [
   command("writeVersion", {
     proposalId: ids.proposalId,
     version: z.int(),
+    /** What the proposal is called from now on; as it was when left out. */
+    title: z.optional(typedLine),
     intro: z.optional(typedText),
     lines,
     /** Which objections this text answers, and in which of its lines (from 0). */

@@ -61,7 +61,13 @@ export const consentEvents = [
     by,
   }),
   event("versionDrafted", { proposalId: ids.proposalId, base: z.int(), text: proposalText, by }),
-  event("versionWritten", { proposalId: ids.proposalId, version: z.int(), text: proposalText, by }),
+  event("versionWritten", {
+    proposalId: ids.proposalId,
+    version: z.int(),
+    text: proposalText,
+    title: z.optional(z.string()),
+    by,
+  }),
   event("versionConfirmed", { proposalId: ids.proposalId, version: z.int(), by }),
   event("proposalEnded", {
     proposalId: ids.proposalId,

@@ -11,7 +11,7 @@ import { circleNow } from "./rsvMembers.ts";
 import { accept, refuse } from "./ruling.ts";
 import type { Refusal } from "./ruling.ts";
 import { inCircle, knowsRegion } from "./seats.ts";
-import type { Circle, ProposalSetup, ProposalText } from "./setup.ts";
+import type { Circle, DaySetup, ProposalSetup, ProposalText } from "./setup.ts";
 import type { DayState, Proposal, Seat, Version } from "./state.ts";
 import { lengthOf, maximum } from "./text.ts";
 
@@ -77,7 +77,11 @@ export const proposalDeciders = {
     return accept({ type: "versionDrafted", proposalId, base, text, ...linkOf(actor) });
   },
 
-  writeVersion: (state, { proposalId, version, intro, lines, answers = [], division = false }, context) => {
+  writeVersion: (
+    state,
+    { proposalId, version, title, intro, lines, answers = [], division = false },
+    context,
+  ) => {
     const { actor } = context;
     const proposal = entry(state.proposals, proposalId);
     const wrong = notWorkable(proposal);
@@ -86,16 +90,25 @@ export const proposalDeciders = {
     if (version !== last.n + 1) return refuse("versionOutdated", { version: last.n });
     const text = textOf(intro, lines);
     if (!text) return refuse("argumentMissing");
+    if (lengthOf(title ?? "") > maximum.note) return refuse("contributionTooLong", { max: maximum.note });
+    const named = title && title !== proposalSetupOf(state, proposalId)?.title ? { title } : {};
     if (division && !entry(state.division.drafts, NATIONAL)) return refuse("notAssembled");
     const attached = attachedTo(state, proposalId, version, division, context);
-    if (sameText(text, last.text) && !movesDivision(state, proposalId, attached)) {
+    if (sameText(text, last.text) && !named.title && !movesDivision(state, proposalId, attached)) {
       return refuse("versionUnchanged");
     }
     for (const { objectionId } of answers) {
       const fault = canBeResolved(state, objectionId, proposalId);
       if (fault) return { accepted: false, refusal: fault };
     }
-    const written: DayEvent = { type: "versionWritten", proposalId, version, text, ...linkOf(actor) };
+    const written: DayEvent = {
+      type: "versionWritten",
+      proposalId,
+      version,
+      text,
+      ...named,
+      ...linkOf(actor),
+    };
     const answered = textResolutions(answers, version, text.lines.length, actor);
     return accept(written, ...attached, ...answered);
   },
@@ -121,12 +134,16 @@ export const proposalEvolvers = {
   circleSet: (state, { proposalId, circle }) => withProposal(state, proposalId, { circle }),
   versionDrafted: (state, { proposalId, base, text, by }, at) =>
     withProposal(state, proposalId, { draft: { base, text, at, ...(by ? { by } : {}) } }),
-  versionWritten: (state, { proposalId, version, text }, at) => {
+  versionWritten: (state, { proposalId, version, text, title }, at) => {
     const proposal = entry(state.proposals, proposalId);
     if (!proposal) return state;
     const { draft: _draft, ...rest } = proposal;
     const versions = [...proposal.versions, { n: version, text, at }];
-    return { ...state, proposals: put(state.proposals, proposalId, { ...rest, versions }) };
+    return {
+      ...state,
+      setup: title && state.setup ? withTitle(state.setup, proposalId, title) : state.setup,
+      proposals: put(state.proposals, proposalId, { ...rest, versions }),
+    };
   },
   versionConfirmed: (state, { proposalId, version }, at) => {
     const versions = entry(state.proposals, proposalId)?.versions ?? [];
@@ -209,6 +226,11 @@ function circleFault(state: DayState, circle: Circle): Refusal | undefined {
       if (circle.rsvs.length === 0) return { code: "circleEmpty" };
       return circle.rsvs.every((id) => isNamed(state, id)) ? undefined : { code: "unknownRsv" };
   }
+}
+
+function withTitle(setup: DaySetup, id: ProposalId, title: string): DaySetup {
+  const proposals = setup.proposals.map((each) => (each.id === id ? { ...each, title } : each));
+  return { ...setup, proposals };
 }
 
 /** The text without empty lines; undefined where nothing is left. */

@@ -161,6 +161,12 @@ test("[G10] a version binds the hall's division for good; a version of words car
   expect(bound()[3]).toBe("4 north: 4, middle: 5 6 7 8, south: 9 10 11 12, coast: 1 2 3");
 });
 
+test("[G10] there is no division of the hall to bind before the subgroups are laid together", () => {
+  const { lead, refused, write } = dividedHall();
+  lead({ type: "presentProposal", proposalId: "division" });
+  expect(refused(write(2, { division: true }))).toBe("notAssembled");
+});
+
 test("[G10] a version changes the words or the division; another proposal has no division", () => {
   const { day, lead, refused, move, write } = dividedHall();
   lead({ type: "presentProposal", proposalId: "division" });

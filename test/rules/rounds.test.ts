@@ -68,6 +68,22 @@ describe("proposals", () => {
     expect(day.refused(day.moderator, { ...write, proposalId: "x" })).toBe("unknownProposal");
   });
 
+  test("[C2] a version may give the proposal another name; without one it keeps its own", () => {
+    const { day, lead } = hall();
+    const title = () => day.state.setup!.proposals.find(({ id }) => id === "division")!.title;
+    const before = title();
+    const write = { type: "writeVersion", proposalId: "division", lines: ["Nieuw."] } as const;
+    lead({ ...write, version: 2, title: before });
+    expect(title()).toBe(before);
+    lead({ ...write, version: 3, title: "Nederland in 19 RSV's" });
+    expect(title()).toBe("Nederland in 19 RSV's");
+    expect(day.view({ role: "participant", id: null }).setup!.proposals).toEqual(day.state.setup!.proposals);
+    lead({ ...write, version: 4, lines: ["Nog nieuwer."] });
+    expect(title()).toBe("Nederland in 19 RSV's");
+    const long = { ...write, version: 5, title: "x".repeat(201) };
+    expect(day.refused(day.moderator, long)).toBe("contributionTooLong");
+  });
+
   test("[C3] a round binds to the newest version, which does not change while it is open", () => {
     const { day, lead, round } = hall();
     expect(day.refused(day.moderator, { ...open, version: 2 })).toBe("versionOutdated");

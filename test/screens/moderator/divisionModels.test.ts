@@ -5,6 +5,7 @@ import { placements } from "../../../client/src/screens/moderator/division/place
 import {
   divisionLines,
   introWith,
+  titleWith,
   textWith,
 } from "../../../client/src/screens/moderator/division/versionText.ts";
 import { sceneText } from "../../../client/src/screens/moderator/sceneText.ts";
@@ -149,6 +150,12 @@ describe("the text of a version", () => {
     expect(next).toEqual(["Vooraf.", ...is, "Dit geldt tot 1 mei."]);
     expect(textWith({ lines: next }, is, was)).toEqual(text.lines);
     expect(textWith({ lines: ["Anders."] }, was, is)).toEqual([...is, "Anders."]);
+  });
+
+  it("names the proposal after the map, unless people named it themselves", () => {
+    expect(titleWith("Elke provincie is een RSV", bid, after)).toBe(`Nederland in ${after.length} RSV's`);
+    expect(titleWith(`Nederland in ${after.length} RSV's`, bid, bid)).toBe("Elke provincie is een RSV");
+    expect(titleWith("Samen sterk", bid, after)).toBe("Samen sterk");
   });
 
   it("names the number of now in the opening sentence", () => {

@@ -103,6 +103,8 @@ test("the map goes to the hall as a version, with lines that were filled in and 
   await user().click(within(dialog).getByRole("button", { name: "Leg voor als versie 2" }));
   const command = session.sent.at(-1)!;
   expect(command).toMatchObject({ type: "writeVersion", proposalId: "division", version: 2, division: true });
+  // It no longer says that every province is one.
+  expect(command).toMatchObject({ title: "Nederland in 12 RSV's" });
   expect("lines" in command && command.lines.at(-1)).toBe("Zo proberen we het.");
   await settled();
   expect(screen.queryByRole("dialog")).toBeNull();

@@ -95,6 +95,7 @@ export const divisionDesk: typeof dutch = {
   noVersion: "Not put forward yet.",
   dialogTitle: (n) => `Version ${n} of the proposal`,
   dialogText: "The map goes with this text. The lines about the map are filled in: read them.",
+  dialogName: "What is the proposal called now?",
   dialogIntro: "Opening",
   dialogLines: "Lines",
   dialogHint: "One line of the proposal per line.",

@@ -100,6 +100,7 @@ export const divisionDesk = {
   noVersion: "Nog niet voorgelegd.",
   dialogTitle: (n: number) => `Versie ${n} van het voorstel`,
   dialogText: "De kaart gaat mee met deze tekst. De regels over de kaart zijn al ingevuld: lees ze na.",
+  dialogName: "Hoe heet het voorstel nu?",
   dialogIntro: "Aanhef",
   dialogLines: "Regels",
   dialogHint: "Eén regel van het voorstel per regel.",

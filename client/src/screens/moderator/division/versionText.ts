@@ -75,6 +75,17 @@ const words = [
   "twaalf",
 ];
 
+/** What the proposal is called with this division, unless people gave it a name of their own. */
+export function titleWith(title: string, bid: readonly Rsv[], rsvs: readonly Rsv[]): string {
+  const ours = title === BID_TITLE || /^Nederland in \d+ RSV's?$/.test(title);
+  if (!ours) return title;
+  if (compareDivisions(bid, rsvs).changes.length === 0) return BID_TITLE;
+  return rsvs.length === 1 ? "Nederland in 1 RSV" : `Nederland in ${rsvs.length} RSV's`;
+}
+
+/** The template's title, true while nothing is different from the opening bid. */
+const BID_TITLE = "Elke provincie is een RSV";
+
 /** The opening sentence with the number of RSVs of now, where it named that of before. */
 export function introWith(intro: string, was: number, is: number): string {
   const old = [words[was], String(was)].filter(Boolean).join("|");
