@@ -26,7 +26,7 @@ export async function division(stage: Stage): Promise<void> {
 /** Utrecht at work: the facilitator's phone, and what the moderator and the projector see of it. */
 async function subgroup({ browser, server, order, look, projector, desk, keep }: Stage): Promise<void> {
   const leads = await keep(openDesk(browser, server, "groep", undefined, sizes.phone));
-  await see(leads, "Blijft Utrecht één RSV?");
+  await see(leads, "Zeg nu");
   await look("facilitator-step", "phone", await ready(leads));
   await goTo(leads, "Kaart");
   await see(leads, "Wie hoort bij welk RSV?");
@@ -59,7 +59,7 @@ async function subgroup({ browser, server, order, look, projector, desk, keep }:
   await leads.getByRole("textbox", { name: /Waarom/ }).fill("Het Gooi werkt al jaren met Utrecht samen.");
   await look("facilitator-outcome", "phone", await ready(leads));
   await press(leads, "Breng in bij de grote zaal");
-  await see(leads, "Utrecht is klaar");
+  await see(leads, "Jullie uitkomst");
   await look("facilitator-done", "phone", await ready(leads));
 }
 
