@@ -42,6 +42,7 @@ async function subgroup({ browser, server, order, look, projector, desk, keep }:
   await see(leads, "Heuvelrug en Vallei");
   await look("facilitator-map-divided", "phone", await ready(leads));
   await press(leads, "Lijst");
+  await leads.getByLabel("Zoek een gemeente").fill("Hilversum");
   await look("facilitator-list", "phone", await ready(leads));
   await press(leads, /^Vergelijk/);
   await look("facilitator-compare", "phone", await ready(leads));
