@@ -64,7 +64,11 @@ export async function ready(page: Page): Promise<Page> {
     const ending = document
       .getAnimations()
       .filter((animation) => animation.effect?.getComputedTiming().iterations !== Infinity);
-    await Promise.all(ending.map((animation) => animation.finished.catch(() => {})));
+    // One whose element goes away meanwhile may never say that it is finished: nothing here lasts this long.
+    await Promise.race([
+      Promise.all(ending.map((animation) => animation.finished.catch(() => {}))),
+      new Promise((resolve) => setTimeout(resolve, 2000)),
+    ]);
   });
   return page;
 }
