@@ -57,19 +57,17 @@ export function accepted(answer: CommandAnswer): void {
 
 /** Fonts are there and nothing is about to be drawn. */
 export async function ready(page: Page): Promise<Page> {
-  await page.evaluate(async () => {
+  const still = page.evaluate(async () => {
     await document.fonts.ready;
     await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
     // What turns for ever is never finished.
     const ending = document
       .getAnimations()
       .filter((animation) => animation.effect?.getComputedTiming().iterations !== Infinity);
-    // One whose element goes away meanwhile may never say that it is finished: nothing here lasts this long.
-    await Promise.race([
-      Promise.all(ending.map((animation) => animation.finished.catch(() => {}))),
-      new Promise((resolve) => setTimeout(resolve, 2000)),
-    ]);
+    await Promise.all(ending.map((animation) => animation.finished.catch(() => {})));
   });
+  // An animation whose element goes away meanwhile may never say that it is finished; nothing here lasts this long.
+  await Promise.race([still, new Promise((resolve) => setTimeout(resolve, 5000))]);
   return page;
 }
 
