@@ -72,7 +72,7 @@ describe("proposals", () => {
     const { day, lead } = hall();
     const title = () => day.state.setup!.proposals.find(({ id }) => id === "division")!.title;
     const before = title();
-    const write = { type: "writeVersion", proposalId: "division", lines: ["Nieuw."] } as const;
+    const write = { type: "writeVersion" as const, proposalId: "division", lines: ["Nieuw."] };
     lead({ ...write, version: 2, title: before });
     expect(title()).toBe(before);
     lead({ ...write, version: 3, title: "Nederland in 19 RSV's" });
