@@ -1,6 +1,7 @@
 /** What can be asked of a matter on its way to a decision. Part of the day's commands; see commands.ts. */
 import * as z from "zod/mini";
 import * as ids from "./ids.ts";
+import { noteRef } from "./lineageRef.ts";
 import { calendarDate, circle } from "./setup.ts";
 import {
   answerKind,
@@ -163,6 +164,7 @@ export const consentCommands = [
     proposalId: z.optional(ids.proposalId),
     regions: z.array(ids.regionId).check(z.maxLength(100)),
     organisation: z.optional(typedLine),
+    from: z.optional(noteRef),
   }),
   command("workOnSignal", {
     signalId: ids.signalId,

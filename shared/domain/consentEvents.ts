@@ -16,6 +16,7 @@ import {
   verdict,
 } from "./consentState.ts";
 import * as ids from "./ids.ts";
+import { noteRef } from "./lineageRef.ts";
 import { calendarDate, circle, proposalSetup, proposalText } from "./setup.ts";
 import { personalText } from "./text.ts";
 
@@ -211,6 +212,7 @@ export const consentEvents = [
     proposalId: z.optional(ids.proposalId),
     regions: z.array(ids.regionId),
     organisation: z.optional(z.string()),
+    from: z.optional(noteRef),
     by,
   }),
   event("signalWorkedOn", {

@@ -6,6 +6,7 @@ import * as z from "zod/mini";
 import { frameResult } from "../division/frames/frameMatter.ts";
 import { municipalityCode } from "../division/rsv.ts";
 import * as ids from "./ids.ts";
+import { noteRef } from "./lineageRef.ts";
 import { calendarDate, circle, proposalText } from "./setup.ts";
 
 const instant = z.number();
@@ -298,6 +299,8 @@ export const signal = z.object({
   proposalId: z.optional(ids.proposalId),
   roundId: z.optional(ids.roundId),
   objectionId: z.optional(ids.objectionId),
+  /** The note it was made of. */
+  from: z.optional(noteRef),
   seats: z.array(ids.seatId),
   organisation: z.optional(z.string()),
   regions: z.array(ids.regionId),

@@ -2,8 +2,9 @@
 import * as z from "zod/mini";
 import { frameCheck } from "../division/frames/checks.ts";
 import { municipalityCode } from "../division/rsv.ts";
-import { divisionGroup, mapFigures, noteRef, outcomeKind } from "./divisionState.ts";
+import { divisionGroup, mapFigures, outcomeKind } from "./divisionState.ts";
 import * as ids from "./ids.ts";
+import { noteRef } from "./lineageRef.ts";
 import { sector } from "./setup.ts";
 import { typedLine, typedText } from "./text.ts";
 

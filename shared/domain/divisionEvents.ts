@@ -3,8 +3,9 @@ import * as z from "zod/mini";
 import { frameResult } from "../division/frames/frameMatter.ts";
 import { loadedFacts } from "../division/loadedFacts.ts";
 import { municipalityCode, patch, rsv } from "../division/rsv.ts";
-import { divisionGroup, divisionSlice, mapFigures, namedRsv, noteRef, outcomeKind } from "./divisionState.ts";
+import { divisionGroup, divisionSlice, mapFigures, namedRsv, outcomeKind } from "./divisionState.ts";
 import * as ids from "./ids.ts";
+import { noteRef } from "./lineageRef.ts";
 import { boardSetup, frame, sector } from "./setup.ts";
 import { personalText } from "./text.ts";
 

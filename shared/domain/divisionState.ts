@@ -8,6 +8,7 @@ import { frameResult } from "../division/frames/frameMatter.ts";
 import { loadedFacts } from "../division/loadedFacts.ts";
 import { municipalityCode, patch, rsv } from "../division/rsv.ts";
 import * as ids from "./ids.ts";
+import { noteRef } from "./lineageRef.ts";
 import { sector } from "./setup.ts";
 
 const instant = z.number();
@@ -19,7 +20,6 @@ export const divisionGroup = ids.regionId;
 export const NATIONAL = "national" as DivisionGroup;
 
 export const outcomeKind = z.enum(["keepsBid", "proposes"]);
-export const noteRef = z.object({ boardId: ids.boardId, noteId: ids.noteId });
 
 /** What a subgroup brings to the hall. */
 export const subgroupOutcome = z.object({

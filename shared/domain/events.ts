@@ -7,6 +7,7 @@ import * as z from "zod/mini";
 import { consentEvents, consentWireEvents } from "./consentEvents.ts";
 import { divisionEvents, divisionWireEvents, isDivisionEvent } from "./divisionEvents.ts";
 import * as ids from "./ids.ts";
+import { becameKind } from "./lineageRef.ts";
 import { authorship, daySetup, seatPolicy, sector } from "./setup.ts";
 import { boardSlice, daySlice, note, overlay, scene } from "./state.ts";
 import { personalKeys, personalText } from "./text.ts";
@@ -77,6 +78,8 @@ const loggedEvents = [
   event("noteWithdrawn", { boardId: ids.boardId, noteId: ids.noteId }),
   event("noteHidden", { boardId: ids.boardId, noteId: ids.noteId, reason: personalText, by }),
   event("noteRestored", { boardId: ids.boardId, noteId: ids.noteId, by }),
+  /** Something was made of it; beside the event of what it became. */
+  event("noteConverted", { boardId: ids.boardId, noteId: ids.noteId, kind: becameKind, id: ids.anyId }),
   ...consentEvents,
   ...divisionEvents,
 ] as const;
@@ -119,6 +122,7 @@ export function topicOf(event: WireEvent): string {
     case "noteWithdrawn":
     case "noteHidden":
     case "noteRestored":
+    case "noteConverted":
     case "noteCovered":
     case "noteUncovered":
     case "boardViewReset":

@@ -10,6 +10,7 @@ import { dayMapEvolvers } from "./dayMap.ts";
 import { decisionEvolvers } from "./decisions.ts";
 import { divisionFrameEvolvers } from "./divisionFrames.ts";
 import { divisionEvolvers } from "./divisions.ts";
+import { lineageEvolvers } from "./lineage.ts";
 import { membershipEvolvers } from "./memberships.ts";
 import { noteEvolvers } from "./notes.ts";
 import { objectionEvolvers } from "./objections.ts";
@@ -35,6 +36,7 @@ const evolvers: Evolvers = {
   ...seatEvolvers,
   ...boardEvolvers,
   ...noteEvolvers,
+  ...lineageEvolvers,
   ...proposalEvolvers,
   ...roundEvolvers,
   ...admissionEvolvers,

@@ -35,6 +35,9 @@ export const receipt = z
   .check(z.regex(/^[2-9A-HJKMNP-Z]{8}$/))
   .brand<"Receipt">();
 
+/** Whatever has a name of its own, of a kind that is told beside it. */
+export const anyId = idText;
+
 export type ParticipantId = z.infer<typeof participantId>;
 export type LinkId = z.infer<typeof linkId>;
 export type CommandId = z.infer<typeof commandId>;

@@ -76,7 +76,8 @@ export function insiders(event: DayEvent, before: DayState, at: number): Partici
     case "noteEdited":
     case "noteWithdrawn":
     case "noteHidden":
-    case "noteRestored": {
+    case "noteRestored":
+    case "noteConverted": {
       const author = noteOf(before, event.boardId, event.noteId)?.author;
       return author ? [author] : [];
     }

@@ -5,6 +5,7 @@
 import type { ParticipantId, RsvId } from "./ids.ts";
 import type { Membership, NamedRsv } from "./divisionState.ts";
 import { isNamed } from "./divisionFrames.ts";
+import { convertedFrom } from "./lineage.ts";
 import { noteOf } from "./notes.ts";
 import { at as entry, linkOf, participantOf, put, without } from "./room.ts";
 import type { Deciders, Evolvers } from "./room.ts";
@@ -39,15 +40,10 @@ export const membershipDeciders = {
     const from = note && entry(state.boards, note.boardId)?.authorship !== "anonymous" ? { note } : {};
     const membershipId = membershipIdOf(organisation, rsvId);
     if (entry(state.division.memberships, membershipId)) return refuse("alreadyDone");
-    return accept({
-      type: "membershipAdded",
-      membershipId,
-      rsvId,
-      organisation,
-      sector,
-      ...from,
-      ...linkOf(actor),
-    });
+    return accept(
+      { type: "membershipAdded", membershipId, rsvId, organisation, sector, ...from, ...linkOf(actor) },
+      ...convertedFrom(state, from.note, "membership", membershipId),
+    );
   },
 
   endMembership: (state, { membershipId }, { actor }) =>

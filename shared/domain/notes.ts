@@ -79,15 +79,18 @@ export const noteEvolvers = {
   noteWritten: (state, { type: _type, noteId, ...written }, at) =>
     withNote(state, { id: noteId, ...written, at }),
   noteEdited: (state, { boardId, noteId, text }, at) =>
-    changed(state, boardId, noteId, (note) => ({ ...note, text, editedAt: at })),
+    changedNote(state, boardId, noteId, (note) => ({ ...note, text, editedAt: at })),
   noteWithdrawn: (state, { boardId, noteId }, at) =>
-    changed(state, boardId, noteId, (note) => withdrawn(note, at)),
+    changedNote(state, boardId, noteId, (note) => withdrawn(note, at)),
   noteHidden: (state, { boardId, noteId, reason, by }, at) =>
-    changed(state, boardId, noteId, (note) => ({ ...note, hidden: { reason, at, ...(by ? { by } : {}) } })),
+    changedNote(state, boardId, noteId, (note) => ({
+      ...note,
+      hidden: { reason, at, ...(by ? { by } : {}) },
+    })),
   noteRestored: (state, { boardId, noteId }) =>
-    changed(state, boardId, noteId, ({ hidden: _hidden, ...note }) => note),
+    changedNote(state, boardId, noteId, ({ hidden: _hidden, ...note }) => note),
   noteCovered: (state, { boardId, noteId }, at) =>
-    changed(state, boardId, noteId, (note) => covered(note, at)),
+    changedNote(state, boardId, noteId, (note) => covered(note, at)),
   noteUncovered: (state, { note }) => withNote(state, note),
   boardViewReset: (state, { boardId, view }) => ({ ...state, notes: put(state.notes, boardId, view) }),
 } satisfies Partial<Evolvers>;
@@ -100,8 +103,9 @@ export function covered(note: Note, at: number): Note {
 
 /** What is left of a withdrawn note, for everyone: that it was there. Its words stay in the log alone. */
 function withdrawn(note: Note, at: number): Note {
-  const { id, boardId, laneId, author } = note;
-  return { id, boardId, laneId, text: "", at: note.at, ...(author ? { author } : {}), withdrawnAt: at };
+  const { id, boardId, laneId, author, became } = note;
+  const kept = { ...(author ? { author } : {}), ...(became ? { became } : {}) };
+  return { id, boardId, laneId, text: "", at: note.at, ...kept, withdrawnAt: at };
 }
 
 /** The note, as far as the viewer may know. */
@@ -159,7 +163,13 @@ function withNote(state: DayState, note: Note): DayState {
   return { ...state, notes: put(state.notes, note.boardId, slice) };
 }
 
-function changed(state: DayState, boardId: BoardId, noteId: NoteId, change: (note: Note) => Note): DayState {
+/** The day with this note changed; the same day where the note is not there. */
+export function changedNote(
+  state: DayState,
+  boardId: BoardId,
+  noteId: NoteId,
+  change: (note: Note) => Note,
+): DayState {
   const note = noteOf(state, boardId, noteId);
   return note ? withNote(state, change(note)) : state;
 }

@@ -33,6 +33,11 @@ export function redactNoteEvent(event: DayEvent, viewer: Viewer, before: DayStat
       const { hidden: _hidden, ...restored } = note;
       return { type: "noteUncovered", boardId: event.boardId, note: redactNote(restored, viewer) };
     }
+    case "noteConverted": {
+      if (seesEveryone(viewer)) return event;
+      const note = noteOf(before, event.boardId, event.noteId);
+      return note?.hidden && !isAuthor(note, viewer) ? null : event;
+    }
     case "noteEdited":
     case "noteWithdrawn":
       return event;

@@ -3,6 +3,7 @@
  * the moderator or the programme team marks as one. Source: consent.md "signaal".
  */
 import type { SeatId, SignalId } from "./ids.ts";
+import { conversionFault, convertedFrom } from "./lineage.ts";
 import { clusterSeats } from "./objections.ts";
 import { at as entry, linkOf, put, without } from "./room.ts";
 import type { Deciders, Evolvers } from "./room.ts";
@@ -12,21 +13,27 @@ import type { Answer, DayState, Objection, Round, Signal } from "./state.ts";
 import { lengthOf, maximum } from "./text.ts";
 
 export const signalDeciders = {
-  addSignal: (state, { signalId, text, proposalId, regions, organisation }, { actor }) => {
+  addSignal: (state, { signalId, text, proposalId, regions, organisation, from }, { actor }) => {
     if (entry(state.signals, signalId)) return refuse("idTaken");
     if (text === "") return refuse("contributionEmpty");
     if (lengthOf(text) > maximum.argument) return refuse("contributionTooLong", { max: maximum.argument });
     if (proposalId !== undefined && !entry(state.proposals, proposalId)) return refuse("unknownProposal");
     if (!regions.every((region) => knowsRegion(state, region))) return refuse("unknownRegion");
-    return accept({
-      type: "signalAdded",
-      signalId,
-      text,
-      regions: [...new Set(regions)],
-      ...(proposalId ? { proposalId } : {}),
-      ...(organisation ? { organisation } : {}),
-      ...linkOf(actor),
-    });
+    const fault = conversionFault(state, from);
+    if (fault) return refuse(fault);
+    return accept(
+      {
+        type: "signalAdded",
+        signalId,
+        text,
+        regions: [...new Set(regions)],
+        ...(proposalId ? { proposalId } : {}),
+        ...(organisation ? { organisation } : {}),
+        ...(from ? { from } : {}),
+        ...linkOf(actor),
+      },
+      ...convertedFrom(state, from, "signal", signalId),
+    );
   },
 
   workOnSignal: (state, { signalId, status, owner, followUp }, { actor }) => {

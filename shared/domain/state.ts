@@ -8,6 +8,7 @@ import type * as consent from "./consentState.ts";
 import * as ids from "./ids.ts";
 import { divisionGroup, emptyDivision, namedRsv } from "./divisionState.ts";
 import type { DivisionSlice } from "./divisionState.ts";
+import { became } from "./lineageRef.ts";
 import { authorship, daySetup, registration, sector } from "./setup.ts";
 
 const instant = z.number();
@@ -91,6 +92,8 @@ export const note = z.object({
   editLock: z.optional(z.string()),
   hidden: z.optional(z.object({ reason: z.optional(z.string()), at: instant, by: z.optional(ids.linkId) })),
   withdrawnAt: z.optional(instant),
+  /** What came of it, oldest first; stays whatever happens to the note. */
+  became: z.optional(z.array(became)),
 });
 
 /** The slice of the topic `day`: everything but the notes on the boards. */

@@ -8,6 +8,7 @@ import { seatsOf } from "../../shared/domain/seats.ts";
 import type { Contribution, DayState, Objection, Seat } from "../../shared/domain/state.ts";
 import type { Chance } from "./chance.ts";
 import { knownIntent, prepareIntent } from "./divisionIntents.ts";
+import { fromIntent } from "./boardIntents.ts";
 import type { CommandInput } from "./given.ts";
 import type { Mint } from "./mint.ts";
 
@@ -200,7 +201,13 @@ export function deskIntent(day: DayState, chance: Chance, mint: Mint): CommandIn
     case "addSeat":
       return { type: "addSeat", organisation: mint.text("without phone"), sector: "fund", region: "north" };
     case "signal":
-      return { type: "addSignal", signalId: mint.id("signal"), text: mint.text("signal"), regions: [] };
+      return {
+        type: "addSignal",
+        signalId: mint.id("signal"),
+        text: mint.text("signal"),
+        regions: [],
+        ...fromIntent(day, chance),
+      };
     case "workOn": {
       const signal = chance.of(Object.values(day.signals));
       return signal
