@@ -6,12 +6,13 @@ import type { Socket } from "socket.io";
 import type { Viewer } from "../../shared/domain/actor.ts";
 import { topicOf } from "../../shared/domain/events.ts";
 import type { ParticipantId } from "../../shared/domain/ids.ts";
+import { hasTopic } from "../../shared/domain/slices.ts";
 import type { FollowAnswer, FollowMessage } from "../../shared/protocol/messages.ts";
 import type { DayHost } from "../days/dayHost.ts";
 import type { HostEntry } from "../days/recentEntries.ts";
 import { openChannel } from "./channel.ts";
 import type { Channel } from "./channel.ts";
-import { classOf, isTopicOf, missedBy, redactBatch, viewOf, viewerClasses } from "./packets.ts";
+import { classOf, missedBy, redactBatch, viewOf, viewerClasses } from "./packets.ts";
 import type { ViewerClass } from "./packets.ts";
 import type { FanOut } from "./fanOut.ts";
 import type { SocketData } from "./identify.ts";
@@ -108,7 +109,7 @@ export function openAudience({ fanOut, host, clients, tickMs, report }: Audience
 
   return {
     follow(socket, { topic, since }) {
-      if (!isTopicOf(host, topic)) return { kind: "unknown" };
+      if (!hasTopic(host.state, topic)) return { kind: "unknown" };
       flush();
       const { role, participantId } = socket.data;
       channelsOf(topic)[classOf(role)].join(socket.id, participantId, host.acts);

@@ -1,11 +1,12 @@
 import type { Viewer } from "../../shared/domain/actor.ts";
 import { HALL } from "../../shared/domain/actor.ts";
 import { topicOf } from "../../shared/domain/events.ts";
-import type { BoardId, ParticipantId } from "../../shared/domain/ids.ts";
+import type { ParticipantId } from "../../shared/domain/ids.ts";
 import { insiders } from "../../shared/domain/insiders.ts";
 import { redact } from "../../shared/domain/redact.ts";
-import { redactDivision } from "../../shared/domain/redactDivision.ts";
-import { redactBoard, redactDay } from "../../shared/domain/redactState.ts";
+import { redactSlice } from "../../shared/domain/redactSlices.ts";
+import { redactDay } from "../../shared/domain/redactState.ts";
+import { daySliceOf } from "../../shared/domain/slices.ts";
 import type { FollowAnswer, PacketEntry, SocketRole } from "../../shared/protocol/messages.ts";
 import type { DayHost } from "../days/dayHost.ts";
 import type { HostEntry } from "../days/recentEntries.ts";
@@ -87,20 +88,8 @@ export function missedBy(viewer: Viewer, topic: string, entries: readonly HostEn
 
 /** The topic as it is now; it is one that the day has. */
 export function viewOf(viewer: Viewer, topic: string, { state, acts }: DayHost): FollowAnswer {
-  if (topic === "day") {
-    const { notes: _notes, division: _division, ...view } = redactDay(state, viewer);
-    return { kind: "day", upTo: acts, view };
-  }
-  if (topic === "division") {
-    return { kind: "division", upTo: acts, view: redactDivision(state.division, viewer) };
-  }
-  const boardId = topic.slice("board:".length) as BoardId;
-  return { kind: "board", topic, upTo: acts, view: redactBoard(state, boardId, viewer) };
-}
-
-/** Whether the day has this topic. */
-export function isTopicOf({ state }: DayHost, topic: string): boolean {
-  return topic === "day" || topic === "division" || Object.hasOwn(state.boards, topic.slice("board:".length));
+  if (topic === "day") return { kind: "day", upTo: acts, view: daySliceOf(redactDay(state, viewer)) };
+  return { ...redactSlice(state, topic, viewer), upTo: acts };
 }
 
 function redactEntry({ event, before, at }: HostEntry, viewer: Viewer): PacketEntry | null {

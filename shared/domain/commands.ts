@@ -3,7 +3,10 @@ import * as z from "zod/mini";
 import * as ids from "./ids.ts";
 import { consentCommands } from "./consentCommands.ts";
 import { divisionCommands } from "./divisionCommands.ts";
+import { informationCommands } from "./informationCommands.ts";
+import { questionCommands } from "./questionCommands.ts";
 import { authorship, seatPolicy, sector } from "./setup.ts";
+import { sheetCommands } from "./sheetCommands.ts";
 import { overlay, scene } from "./state.ts";
 import { typedLine, typedText } from "./text.ts";
 
@@ -61,6 +64,10 @@ export const commands = [
   ...consentCommands,
   // The division of the country.
   ...divisionCommands,
+  // What the hall asks, is told, and writes together.
+  ...questionCommands,
+  ...informationCommands,
+  ...sheetCommands,
 ] as const;
 
 export const dayCommand = z.discriminatedUnion("type", commands);

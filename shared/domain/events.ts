@@ -6,9 +6,13 @@
 import * as z from "zod/mini";
 import { consentEvents, consentWireEvents } from "./consentEvents.ts";
 import { divisionEvents, divisionWireEvents, isDivisionEvent } from "./divisionEvents.ts";
+import { informationEvents, informationWireEvents, isInformationEvent } from "./informationEvents.ts";
+import { isQuestionEvent, questionEvents, questionWireEvents } from "./questionEvents.ts";
 import * as ids from "./ids.ts";
 import { becameKind } from "./lineageRef.ts";
+import type { RsvId } from "./ids.ts";
 import { authorship, daySetup, seatPolicy, sector } from "./setup.ts";
+import { isSheetEvent, sheetEvents, sheetWireEvents } from "./sheetEvents.ts";
 import { boardSlice, daySlice, note, overlay, scene } from "./state.ts";
 import { personalKeys, personalText } from "./text.ts";
 
@@ -82,6 +86,9 @@ const loggedEvents = [
   event("noteConverted", { boardId: ids.boardId, noteId: ids.noteId, kind: becameKind, id: ids.anyId }),
   ...consentEvents,
   ...divisionEvents,
+  ...questionEvents,
+  ...informationEvents,
+  ...sheetEvents,
 ] as const;
 
 const wireOnlyEvents = [
@@ -89,6 +96,9 @@ const wireOnlyEvents = [
   event("hallCounted", { joined: z.int() }),
   ...consentWireEvents,
   ...divisionWireEvents,
+  ...questionWireEvents,
+  ...informationWireEvents,
+  ...sheetWireEvents,
   /** To the hall: a note went from sight, and came back. */
   event("noteCovered", { boardId: ids.boardId, noteId: ids.noteId }),
   event("noteUncovered", { boardId: ids.boardId, note }),
@@ -114,7 +124,7 @@ export function personalFieldsOf(type: string): readonly string[] {
   return personalByType.get(type) ?? [];
 }
 
-/** The stream an event belongs to: `board:ID` for what happens to notes, `division` for the map, else `day`. */
+/** The stream an event belongs to: `board:ID` for what happens to notes, `division` for the map, and so on, else `day`. */
 export function topicOf(event: WireEvent): string {
   switch (event.type) {
     case "noteWritten":
@@ -128,6 +138,9 @@ export function topicOf(event: WireEvent): string {
     case "boardViewReset":
       return `board:${event.boardId}`;
     default:
-      return isDivisionEvent(event.type) ? "division" : "day";
+      if (isDivisionEvent(event.type)) return "division";
+      if (isQuestionEvent(event.type)) return "questions";
+      if (isInformationEvent(event.type)) return "information";
+      return isSheetEvent(event.type) ? `sheet:${(event as unknown as { rsvId: RsvId }).rsvId}` : "day";
   }
 }

@@ -28,6 +28,7 @@ import { rsvNameEvolvers } from "./rsvNames.ts";
 import type { DayEvent, EventType, WireEvent } from "./events.ts";
 import { unseenBetween } from "./room.ts";
 import type { Evolvers } from "./room.ts";
+import { slicesOf } from "./slices.ts";
 import type { DayState } from "./state.ts";
 
 const evolvers: Evolvers = {
@@ -54,7 +55,7 @@ const evolvers: Evolvers = {
   ...membershipEvolvers,
   ...dayMapEvolvers,
   ...rsvNameEvolvers,
-  dayViewReset: (state, { view }) => ({ ...view, notes: state.notes, division: state.division }),
+  dayViewReset: (state, { view }) => ({ ...view, ...slicesOf(state) }),
 };
 
 /** What the day is after this event. `at` is the UTC instant in milliseconds at which it happened. */

@@ -35,7 +35,7 @@ export function recordOf(
   const { setup, phase } = state;
   if (!setup || phase === "none") return undefined;
   return {
-    recordVersion: 3,
+    recordVersion: 4,
     generatedAt: instantText(generatedAt),
     // Adopting (vaststellen) does not exist yet: every record is of the day so far.
     provisional: true,

@@ -9,12 +9,16 @@ import type { DayEvent, WireEvent } from "./events.ts";
 import type { ObjectionId, ParticipantId, RoundId, SeatId } from "./ids.ts";
 import { insiders, roundObjections, touchedBy } from "./insiders.ts";
 import { redactDivisionEvent } from "./redactDivision.ts";
+import { redactInformationEvent } from "./redactInformation.ts";
 import { redactNoteEvent } from "./redactNotes.ts";
+import { redactQuestionsEvent } from "./redactQuestions.ts";
+import { redactSheetsEvent } from "./redactSheets.ts";
 import { seesEveryone, withoutBy } from "./organisers.ts";
 import { publicSetup, redactDay, showsDraft } from "./redactState.ts";
 import { at as entry } from "./room.ts";
 import { isMember } from "./seats.ts";
-import type { DaySlice, DayState, Seat } from "./state.ts";
+import { daySliceOf, kindOf } from "./slices.ts";
+import type { DayState, Seat } from "./state.ts";
 import { objectionsByIds, owns, selfOf, viewedContribution, viewedObjectionsOf } from "./voices.ts";
 
 /**
@@ -22,9 +26,12 @@ import { objectionsByIds, owns, selfOf, viewedContribution, viewedObjectionsOf }
  * whose view as a whole changes gets the new view instead.
  */
 export function redact(event: DayEvent, viewer: Viewer, before: DayState, at: number): WireEvent | null {
-  const topic = topicOf(event);
+  const topic = kindOf(topicOf(event));
   if (topic === "division") return redactDivisionEvent(event, viewer);
-  if (topic !== "day") return redactNoteEvent(event, viewer, before);
+  if (topic === "questions") return redactQuestionsEvent(event, viewer, before);
+  if (topic === "information") return redactInformationEvent(event, viewer, before);
+  if (topic === "sheet") return redactSheetsEvent(event, viewer, before);
+  if (topic === "board") return redactNoteEvent(event, viewer, before);
   if (seesEveryone(viewer)) return forOrganisers(event, before);
   if (viewer.role === "facilitator") return forFacilitator(event, before, at);
   if (viewer.role === "projector") {
@@ -253,8 +260,7 @@ function changesDraftOnScreen(event: DayEvent, before: DayState, at: number): bo
 }
 
 function wholeView(event: DayEvent, viewer: Viewer, before: DayState, at: number): WireEvent {
-  const { notes: _notes, division: _division, ...view } = redactDay(evolve(before, event, at), viewer);
-  return { type: "dayViewReset", view: view satisfies DaySlice };
+  return { type: "dayViewReset", view: daySliceOf(redactDay(evolve(before, event, at), viewer)) };
 }
 
 /** The counts of a round after an event: asked for every class and everyone concerned, worked out once. */

@@ -1,10 +1,11 @@
 /** What happens to notes, as one viewer may know it; the rest of the day is in redact.ts. Source: consent.md "Anonymity". */
 import type { Viewer } from "./actor.ts";
 import type { DayEvent, WireEvent } from "./events.ts";
-import { noteOf } from "./notes.ts";
+import type { BoardId } from "./ids.ts";
+import { covered, noteOf } from "./notes.ts";
 import { seesEveryone, withoutBy } from "./organisers.ts";
-import { isAuthor, redactNote } from "./redactState.ts";
-import type { DayState } from "./state.ts";
+import { at } from "./room.ts";
+import type { BoardSlice, DayState, Note } from "./state.ts";
 
 /** An event of a board's topic for this viewer, given the day just before it; null where there is nothing for them. */
 export function redactNoteEvent(event: DayEvent, viewer: Viewer, before: DayState): WireEvent | null {
@@ -44,4 +45,27 @@ export function redactNoteEvent(event: DayEvent, viewer: Viewer, before: DayStat
     default:
       return null;
   }
+}
+
+/** The slice of the topic `board:ID`. */
+export function redactBoard(state: DayState, boardId: BoardId, viewer: Viewer): BoardSlice {
+  const slice: BoardSlice = {};
+  for (const note of Object.values<Note>(at(state.notes, boardId) ?? {}))
+    slice[note.id] = redactNote(note, viewer);
+  return slice;
+}
+
+/** One note as this viewer may see it: of a hidden one the hall sees only that it was there. */
+export function redactNote(note: Note, viewer: Viewer): Note {
+  const { editLock: _editLock, ...known } = note;
+  if (seesEveryone(viewer)) return known;
+  if (isAuthor(note, viewer)) return known.hidden ? { ...known, hidden: withoutBy(known.hidden) } : known;
+  if (note.hidden) return covered(note, note.hidden.at);
+  const { author: _author, ...shown } = known;
+  return shown;
+}
+
+/** Whether this viewer wrote the note, as far as the server knows. */
+export function isAuthor(note: Note, viewer: Viewer): boolean {
+  return viewer.role === "participant" && viewer.id !== null && note.author === viewer.id;
 }

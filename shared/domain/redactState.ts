@@ -3,26 +3,22 @@
  * `redactState(replay(log)) = replay(redact(log))`; test/laws holds both files to that.
  */
 import type { Viewer } from "./actor.ts";
-import type { BoardId, ObjectionId, ParticipantId, ProposalId } from "./ids.ts";
-import { emptyDivision } from "./divisionState.ts";
-import { covered } from "./notes.ts";
+import type { ObjectionId, ParticipantId, ProposalId } from "./ids.ts";
 import { seesEveryone, withoutBy } from "./organisers.ts";
-import { redactDivision } from "./redactDivision.ts";
+import { redactSlices } from "./redactSlices.ts";
 import { seatsOf } from "./seats.ts";
 import { at } from "./room.ts";
+import { noSlices } from "./slices.ts";
 import type { DaySetup } from "./setup.ts";
-import type { BoardSlice, DayState, Note, Objection, Proposal, Round } from "./state.ts";
+import type { DayState, Objection, Proposal, Round } from "./state.ts";
 import { objectionsByIds, selfOf, viewedContributions } from "./voices.ts";
 
 /** All of the day that this viewer may see. */
 export function redactState(state: DayState, viewer: Viewer): DayState {
-  const notes = Object.fromEntries(
-    (Object.keys(state.notes) as BoardId[]).map((id) => [id, redactBoard(state, id, viewer)]),
-  );
-  return { ...redactDay(state, viewer), notes, division: redactDivision(state.division, viewer) };
+  return { ...redactDay(state, viewer), ...redactSlices(state, viewer) };
 }
 
-/** The slice of the topic `day`, with no notes and no division. */
+/** The slice of the topic `day`, with nothing of the other streams. */
 export function redactDay(state: DayState, viewer: Viewer): DayState {
   if (seesEveryone(viewer)) {
     return {
@@ -31,8 +27,7 @@ export function redactDay(state: DayState, viewer: Viewer): DayState {
         round.status === "open" ? withHiddenAnswers(round) : round,
       ),
       objections: keep(state.objections, (objection) => !isOpen(state, objection)),
-      notes: {},
-      division: emptyDivision,
+      ...noSlices,
     };
   }
   const me = selfOf(viewer);
@@ -49,8 +44,7 @@ export function redactDay(state: DayState, viewer: Viewer): DayState {
     // Owners and follow-up are for who works on them.
     signals: {},
     groups: onlyOwnGroup(state, me),
-    notes: {},
-    division: emptyDivision,
+    ...noSlices,
   };
   const mine = (seatId: string) => Object.hasOwn(view.seats, seatId);
   view.rounds = mapValues(state.rounds, (round) => hallRound(round, mine));
@@ -61,26 +55,6 @@ export function redactDay(state: DayState, viewer: Viewer): DayState {
   }
   view.objections = objectionsByIds(state, Object.keys(state.objections) as ObjectionId[], me);
   return view;
-}
-
-/** The slice of the topic `board:ID`. */
-export function redactBoard(state: DayState, boardId: BoardId, viewer: Viewer): BoardSlice {
-  return mapValues(state.notes[boardId] ?? {}, (note) => redactNote(note, viewer));
-}
-
-/** One note as this viewer may see it: of a hidden one the hall sees only that it was there. */
-export function redactNote(note: Note, viewer: Viewer): Note {
-  const { editLock: _editLock, ...known } = note;
-  if (seesEveryone(viewer)) return known;
-  if (isAuthor(note, viewer)) return known.hidden ? { ...known, hidden: withoutBy(known.hidden) } : known;
-  if (note.hidden) return covered(note, note.hidden.at);
-  const { author: _author, ...shown } = known;
-  return shown;
-}
-
-/** Whether this viewer wrote the note, as far as the server knows. */
-export function isAuthor(note: Note, viewer: Viewer): boolean {
-  return viewer.role === "participant" && viewer.id !== null && note.author === viewer.id;
 }
 
 /** The setup without what is for the organisers: the list of registrations and the facilitator's sentences. */

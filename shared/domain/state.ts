@@ -9,7 +9,12 @@ import * as ids from "./ids.ts";
 import { divisionGroup, emptyDivision, namedRsv } from "./divisionState.ts";
 import type { DivisionSlice } from "./divisionState.ts";
 import { became } from "./lineageRef.ts";
+import { emptyInformation } from "./informationState.ts";
+import type { InformationSlice } from "./informationState.ts";
+import { emptyQuestions } from "./questionState.ts";
+import type { QuestionSlice } from "./questionState.ts";
 import { authorship, daySetup, registration, sector } from "./setup.ts";
+import type { SheetSlice } from "./sheetState.ts";
 
 const instant = z.number();
 const count = z.int().check(z.nonnegative());
@@ -159,10 +164,13 @@ export type Verdict = z.infer<typeof consent.verdict>;
 export type DaySlice = z.infer<typeof daySlice>;
 export type BoardSlice = z.infer<typeof boardSlice>;
 
-/** A whole day: the slice of the topic `day`, one slice a board, and the slice of the topic `division`. */
+/** A whole day: the slice of the topic `day`, and those of the other streams (slices.ts). */
 export interface DayState extends DaySlice {
   notes: Readonly<Record<ids.BoardId, BoardSlice>>;
   division: DivisionSlice;
+  questions: QuestionSlice;
+  information: InformationSlice;
+  sheets: Readonly<Record<ids.RsvId, SheetSlice>>;
 }
 
 /** A day of which nothing is known yet. */
@@ -191,4 +199,7 @@ export const emptyDay: DayState = {
   groups: {},
   notes: {},
   division: emptyDivision,
+  questions: emptyQuestions,
+  information: emptyInformation,
+  sheets: {},
 };

@@ -7,11 +7,14 @@ import { commandId, participantId, regionId } from "../domain/ids.ts";
 import { dayCommand } from "../domain/commands.ts";
 import { divisionSlice } from "../domain/divisionState.ts";
 import { wireEvent } from "../domain/events.ts";
+import { informationSlice } from "../domain/informationState.ts";
+import { questionSlice } from "../domain/questionState.ts";
 import { refusalCodes } from "../domain/ruling.ts";
+import { sheetSlice } from "../domain/sheetState.ts";
 import { boardSlice, daySlice } from "../domain/state.ts";
 
 /** Version of everything in this folder and of the event schemas. */
-export const PROTOCOL = 3;
+export const PROTOCOL = 4;
 
 /** Largest packet a client may send, in bytes; a larger one closes the socket. Source: reliability.md "Limits". */
 export const MAX_PACKET_BYTES = 32_768;
@@ -22,8 +25,10 @@ const revision = z.int().check(z.nonnegative());
 export const roles = ["participant", "moderator", "programmeTeam", "facilitator", "projector"] as const;
 export const role = z.enum(roles);
 
-/** `day`, `division`, or `board:ID`. */
-export const topic = z.string().check(z.regex(/^(day|division|board:[A-Za-z0-9_~-]{1,160})$/));
+/** `day`, `division`, `questions`, `information`, `board:ID` or `sheet:RSV`. */
+export const topic = z
+  .string()
+  .check(z.regex(/^(day|division|questions|information|(board|sheet):[A-Za-z0-9_~-]{1,160})$/));
 
 /** With which a socket opens; the secret itself is in a cookie. */
 export const handshake = z.object({ protocol: z.int(), code: z.string(), role });
@@ -61,6 +66,9 @@ export const followAnswer = z.discriminatedUnion("kind", [
   z.object({ kind: z.literal("day"), upTo: revision, view: daySlice }),
   z.object({ kind: z.literal("board"), topic, upTo: revision, view: boardSlice }),
   z.object({ kind: z.literal("division"), upTo: revision, view: divisionSlice }),
+  z.object({ kind: z.literal("questions"), upTo: revision, view: questionSlice }),
+  z.object({ kind: z.literal("information"), upTo: revision, view: informationSlice }),
+  z.object({ kind: z.literal("sheet"), topic, upTo: revision, view: sheetSlice }),
   z.object({ kind: z.literal("unknown") }),
 ]);
 

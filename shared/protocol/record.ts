@@ -25,7 +25,7 @@ import { division } from "./recordDivision.ts";
 import { decision, objection, proposal, round, signal } from "./recordMatter.ts";
 
 /** Version of the shape of the record. */
-export const RECORD_VERSION = 3;
+export const RECORD_VERSION = 4;
 
 const day = z.object({
   code: z.string(),

@@ -5,7 +5,8 @@ import { io } from "socket.io-client";
 import type { Socket } from "socket.io-client";
 import type { DayCommand } from "../../shared/domain/commands.ts";
 import { evolve } from "../../shared/domain/evolve.ts";
-import type { BoardId, ParticipantId } from "../../shared/domain/ids.ts";
+import type { ParticipantId } from "../../shared/domain/ids.ts";
+import { slicesOf, withSlice } from "../../shared/domain/slices.ts";
 import { emptyDay } from "../../shared/domain/state.ts";
 import type { DayState } from "../../shared/domain/state.ts";
 import { PROTOCOL } from "../../shared/protocol/messages.ts";
@@ -64,12 +65,10 @@ function openLine(url: string, code: string, id: ParticipantId, cookie: string):
       since: have.get(topic) ?? null,
     })) as FollowAnswer;
     if (answer.kind === "entries") apply(answer.packet);
-    if (answer.kind === "day") state = { ...answer.view, notes: state.notes, division: state.division };
-    if (answer.kind === "division") state = { ...state, division: answer.view };
-    if (answer.kind === "board") {
-      state = { ...state, notes: { ...state.notes, [topic.slice("board:".length) as BoardId]: answer.view } };
+    if ("view" in answer) {
+      state = answer.kind === "day" ? { ...answer.view, ...slicesOf(state) } : withSlice(state, answer);
+      have.set(topic, answer.upTo);
     }
-    if ("view" in answer) have.set(topic, answer.upTo);
     changed();
   };
   const followed = new Set(["day"]);

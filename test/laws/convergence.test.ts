@@ -1,9 +1,8 @@
 import { expect, test, vi } from "vitest";
 import { replay } from "../../shared/domain/evolve.ts";
-import type { BoardId } from "../../shared/domain/ids.ts";
-import { emptyDivision } from "../../shared/domain/divisionState.ts";
-import { redactDivision } from "../../shared/domain/redactDivision.ts";
-import { redactBoard, redactDay } from "../../shared/domain/redactState.ts";
+import { redactSlice } from "../../shared/domain/redactSlices.ts";
+import { redactDay } from "../../shared/domain/redactState.ts";
+import { noSlices, withSlice } from "../../shared/domain/slices.ts";
 import { emptyDay } from "../../shared/domain/state.ts";
 import { openWorld } from "../support/world.ts";
 import type { World } from "../support/world.ts";
@@ -29,12 +28,9 @@ async function expectPromises(world: World): Promise<void> {
     expect(pending).toEqual([]);
     for (const topic of topics) {
       if (topic === "day") {
-        expect({ ...replica.day, notes: {}, division: emptyDivision }).toEqual(redactDay(state, viewer));
-      } else if (topic === "division") {
-        expect(replica.day.division).toEqual(redactDivision(state.division, viewer));
+        expect({ ...replica.day, ...noSlices }).toEqual(redactDay(state, viewer));
       } else {
-        const boardId = topic.slice("board:".length) as BoardId;
-        expect(replica.day.notes[boardId]).toEqual(redactBoard(state, boardId, viewer));
+        expect(withSlice(replica.day, redactSlice(state, topic, viewer))).toEqual(replica.day);
       }
     }
   }

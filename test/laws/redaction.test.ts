@@ -4,11 +4,11 @@ import { HALL } from "../../shared/domain/actor.ts";
 import { evolve, replay } from "../../shared/domain/evolve.ts";
 import { topicOf, wireEvent } from "../../shared/domain/events.ts";
 import type { WireEvent } from "../../shared/domain/events.ts";
-import type { BoardId } from "../../shared/domain/ids.ts";
 import { insiders } from "../../shared/domain/insiders.ts";
 import { redact } from "../../shared/domain/redact.ts";
-import { redactDivision } from "../../shared/domain/redactDivision.ts";
-import { redactBoard, redactDay, redactState } from "../../shared/domain/redactState.ts";
+import { redactSlice } from "../../shared/domain/redactSlices.ts";
+import { redactDay, redactState } from "../../shared/domain/redactState.ts";
+import { withSlice } from "../../shared/domain/slices.ts";
 import { emptyDay } from "../../shared/domain/state.ts";
 import { chanceFrom } from "../support/chance.ts";
 import { play, scripts } from "../support/arbitraries.ts";
@@ -67,11 +67,8 @@ test("[L1] topics are apart: each slice grows from its own events alone, however
         const alone = replay(emptyDay, entries);
         if (topic === "day") {
           expect({ ...alone, notes: {} }).toEqual(redactDay(day.state, viewer));
-        } else if (topic === "division") {
-          expect(alone.division).toEqual(redactDivision(day.state.division, viewer));
         } else {
-          const boardId = topic.slice("board:".length) as BoardId;
-          expect(alone.notes[boardId]).toEqual(redactBoard(day.state, boardId, viewer));
+          expect(withSlice(alone, redactSlice(day.state, topic, viewer))).toEqual(alone);
         }
       }
       const mixed: Wire[] = [];

@@ -3,6 +3,10 @@ import { expect, test } from "vitest";
 import { replay } from "../../shared/domain/evolve.ts";
 import { dayEvent } from "../../shared/domain/events.ts";
 import { divisionSlice } from "../../shared/domain/divisionState.ts";
+import { informationSlice } from "../../shared/domain/informationState.ts";
+import { questionSlice } from "../../shared/domain/questionState.ts";
+import { sheetSlice } from "../../shared/domain/sheetState.ts";
+import { daySliceOf } from "../../shared/domain/slices.ts";
 import { daySlice, boardSlice, emptyDay } from "../../shared/domain/state.ts";
 import type { GivenEntry } from "../support/given.ts";
 import { play, scripts } from "../support/arbitraries.ts";
@@ -23,11 +27,18 @@ test("the day as it is = the replay of its log, also when the log went through J
 test("a day can cross the wire: its slices read back from JSON through their schemas are the same", () => {
   fc.assert(
     fc.property(scripts, (script) => {
-      const { notes, division, ...slice } = play(script).state;
+      const { state } = play(script);
+      const slice = daySliceOf(state);
       expect(daySlice.parse(JSON.parse(JSON.stringify(slice)))).toEqual(slice);
+      const { notes, division, questions, information, sheets } = state;
       expect(divisionSlice.parse(JSON.parse(JSON.stringify(division)))).toEqual(division);
+      expect(questionSlice.parse(JSON.parse(JSON.stringify(questions)))).toEqual(questions);
+      expect(informationSlice.parse(JSON.parse(JSON.stringify(information)))).toEqual(information);
       for (const board of Object.values(notes)) {
         expect(boardSlice.parse(JSON.parse(JSON.stringify(board)))).toEqual(board);
+      }
+      for (const sheet of Object.values(sheets)) {
+        expect(sheetSlice.parse(JSON.parse(JSON.stringify(sheet)))).toEqual(sheet);
       }
     }),
     tried(2, 100),

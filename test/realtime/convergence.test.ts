@@ -1,7 +1,8 @@
 import { afterEach, describe, expect, test } from "vitest";
 import type { Viewer } from "../../shared/domain/actor.ts";
 import type { BoardId, ParticipantId } from "../../shared/domain/ids.ts";
-import { redactBoard, redactDay } from "../../shared/domain/redactState.ts";
+import { redactBoard } from "../../shared/domain/redactNotes.ts";
+import { redactDay } from "../../shared/domain/redactState.ts";
 import { chanceFrom } from "../support/chance.ts";
 import { moderatorIntent, participantIntent } from "../support/intents.ts";
 import { mintFrom } from "../support/mint.ts";

@@ -1,6 +1,6 @@
 /** A client that keeps its copy of the day as strictly as the protocol allows: any gap or overlap is a fault. */
 import { evolve } from "../../shared/domain/evolve.ts";
-import type { BoardId } from "../../shared/domain/ids.ts";
+import { slicesOf, withSlice } from "../../shared/domain/slices.ts";
 import { emptyDay } from "../../shared/domain/state.ts";
 import type { DayState } from "../../shared/domain/state.ts";
 import type { FollowAnswer, Packet, SocketRole } from "../../shared/protocol/messages.ts";
@@ -83,9 +83,7 @@ export async function openFollower(url: string, role: SocketRole, cookie: string
       return true;
     }
     if (answer.upTo < (have.get(topic) ?? 0)) faults.push(`${topic}: a view of the past`);
-    if (answer.kind === "day") day = { ...answer.view, notes: day.notes, division: day.division };
-    else if (answer.kind === "division") day = { ...day, division: answer.view };
-    else day = { ...day, notes: { ...day.notes, [topic.slice(6) as BoardId]: answer.view } };
+    day = answer.kind === "day" ? { ...answer.view, ...slicesOf(day) } : withSlice(day, answer);
     have.set(topic, answer.upTo);
     return true;
   }

@@ -3,7 +3,7 @@
  * order never makes it wrong, only behind, and then `isBehind` says that the server must be asked.
  */
 import { replay } from "../../../shared/domain/evolve.ts";
-import type { BoardId } from "../../../shared/domain/ids.ts";
+import { slicesOf, withSlice } from "../../../shared/domain/slices.ts";
 import { emptyDay } from "../../../shared/domain/state.ts";
 import type { DayState } from "../../../shared/domain/state.ts";
 import type { FollowAnswer, FollowMessage, Packet } from "../../../shared/protocol/messages.ts";
@@ -37,15 +37,14 @@ export function withAnswer(replica: Replica, asked: FollowMessage, answer: Follo
       return replica;
     case "entries":
       return answer.packet.topic === asked.topic ? withPacket(replica, answer.packet) : replica;
-    case "day":
-    case "division":
-    case "board": {
-      const topic = answer.kind === "board" ? answer.topic : answer.kind;
+    default: {
+      const topic = "topic" in answer ? answer.topic : answer.kind;
       if (topic !== asked.topic) return replica;
       const have = replica.have[topic] ?? -1;
       const wentBack = asked.since !== null && answer.upTo < asked.since && have === asked.since;
       if (answer.upTo < have && !wentBack) return replica;
-      const day = withSlice(replica.day, answer);
+      const day =
+        answer.kind === "day" ? { ...answer.view, ...slicesOf(replica.day) } : withSlice(replica.day, answer);
       const heard = wentBack ? answer.upTo : Math.max(answer.upTo, replica.heard[topic] ?? 0);
       return {
         day,
@@ -70,19 +69,4 @@ export function questionFor(replica: Replica, topic: string): FollowMessage {
 function hear(replica: Replica, topic: string, upTo: number): Replica {
   if ((replica.heard[topic] ?? 0) >= upTo) return replica;
   return { ...replica, heard: { ...replica.heard, [topic]: upTo } };
-}
-
-function withSlice(day: DayState, answer: Extract<FollowAnswer, { view: unknown }>): DayState {
-  switch (answer.kind) {
-    case "day":
-      return { ...answer.view, notes: day.notes, division: day.division };
-    case "division":
-      return { ...day, division: answer.view };
-    case "board":
-      return { ...day, notes: { ...day.notes, [boardOf(answer.topic)]: answer.view } };
-  }
-}
-
-function boardOf(topic: string): BoardId {
-  return topic.slice("board:".length) as BoardId;
 }

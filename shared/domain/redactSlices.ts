@@ -1,0 +1,49 @@
+/** A stream of the day beside `day`, as one viewer may see it; the topic `day` itself is in redactState.ts. */
+import type { Viewer } from "./actor.ts";
+import type { BoardId, RsvId } from "./ids.ts";
+import { redactDivision } from "./redactDivision.ts";
+import { redactInformation } from "./redactInformation.ts";
+import { redactBoard } from "./redactNotes.ts";
+import { redactQuestions } from "./redactQuestions.ts";
+import { redactSheets } from "./redactSheets.ts";
+import { at } from "./room.ts";
+import { emptySheet } from "./sheetState.ts";
+import type { SheetSlice } from "./sheetState.ts";
+import { idIn, kindOf } from "./slices.ts";
+import type { SliceView, Slices } from "./slices.ts";
+import type { BoardSlice, DayState } from "./state.ts";
+
+/** The slice of this topic; the day has it (`hasTopic`), and it is not `day`. */
+export function redactSlice(state: DayState, topic: string, viewer: Viewer): SliceView {
+  switch (kindOf(topic)) {
+    case "division":
+      return { kind: "division", view: redactDivision(state.division, viewer) };
+    case "questions":
+      return { kind: "questions", view: redactQuestions(state.questions, viewer) };
+    case "information":
+      return { kind: "information", view: redactInformation(state.information, viewer) };
+    case "sheet":
+      return {
+        kind: "sheet",
+        topic,
+        view: redactSheets(at(state.sheets, idIn(topic) as RsvId) ?? emptySheet, viewer),
+      };
+    default:
+      return { kind: "board", topic, view: redactBoard(state, idIn(topic) as BoardId, viewer) };
+  }
+}
+
+/** All streams of the day but `day`. */
+export function redactSlices(state: DayState, viewer: Viewer): Slices {
+  const notes: Record<BoardId, BoardSlice> = {};
+  for (const id of Object.keys(state.notes) as BoardId[]) notes[id] = redactBoard(state, id, viewer);
+  const sheets: Record<RsvId, SheetSlice> = {};
+  for (const id of Object.keys(state.sheets) as RsvId[]) sheets[id] = redactSheets(state.sheets[id]!, viewer);
+  return {
+    notes,
+    division: redactDivision(state.division, viewer),
+    questions: redactQuestions(state.questions, viewer),
+    information: redactInformation(state.information, viewer),
+    sheets,
+  };
+}
