@@ -4,7 +4,10 @@ import type { AddressInfo } from "node:net";
 import type { AccessStore } from "./access/accessStore.ts";
 import type { DayHosts } from "./days/dayHosts.ts";
 import type { GeometryTable } from "./geometry/geometryTable.ts";
+import type { PhotoTable } from "./photos/photoTable.ts";
 import { fromOwnPage } from "./http/origins.ts";
+import { usualPhotoLimits } from "./http/photoLimits.ts";
+import type { PhotoLimits } from "./http/photoLimits.ts";
 import { securityHeaders } from "./http/securityHeaders.ts";
 import { webOf } from "./http/web.ts";
 import { usualWrongCodeLimits, wrongCodes } from "./http/wrongCodes.ts";
@@ -18,6 +21,7 @@ export interface AppParts {
   readonly hosts: DayHosts;
   readonly access: AccessStore;
   readonly geometries: GeometryTable;
+  readonly photos: PhotoTable;
   /** Addresses of our pages, without a path: `https://dag.example.nl`. */
   readonly origins: readonly string[];
   /** Whether pages may also be reached at localhost, on the port this listens at. */
@@ -32,6 +36,7 @@ export interface AppParts {
   /** Origin at which phones reach this server; undefined: the one of the page that asks. */
   readonly joinAt?: string | undefined;
   readonly wrongCodeLimits?: WrongCodeLimits;
+  readonly photoLimits?: PhotoLimits;
   /** Told of bugs and broken machines; never of what people typed. */
   readonly report: (what: string, error: unknown) => void;
 }
@@ -45,7 +50,7 @@ export interface App {
 
 /** Makes the server of these parts; it does not listen yet, and does not own its parts. */
 export function createApp(parts: AppParts): App {
-  const { hosts, access, geometries, https, report } = parts;
+  const { hosts, access, geometries, photos, https, report } = parts;
   const origins = new Set(parts.origins);
   const isOwnOrigin = (origin: string) => origins.has(origin);
   let stopping = false;
@@ -55,6 +60,8 @@ export function createApp(parts: AppParts): App {
     hosts,
     access,
     geometries,
+    photos,
+    photoLimits: parts.photoLimits ?? usualPhotoLimits,
     isOwnOrigin,
     https,
     noteWrongCode: wrongCodes(parts.wrongCodeLimits ?? usualWrongCodeLimits),

@@ -18,6 +18,7 @@ import { invitation } from "./demo/invitation.ts";
 import { startPlayers } from "./demo/players.ts";
 import { readChecked } from "./log/checkChain.ts";
 import { sqliteGeometryTable } from "./geometry/geometryTable.ts";
+import { sqlitePhotoTable } from "./photos/photoTable.ts";
 import { LogDamaged } from "./log/eventLog.ts";
 import { DatabaseRefused, openSqlite } from "./log/sqlite.ts";
 import { sqliteLog } from "./log/sqliteLog.ts";
@@ -65,6 +66,7 @@ async function start(config: Config): Promise<void> {
     hosts,
     access,
     geometries: sqliteGeometryTable(file),
+    photos: sqlitePhotoTable(file),
     https,
     origins: [
       ...(config.publicUrl ? [config.publicUrl] : []),

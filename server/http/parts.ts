@@ -3,6 +3,8 @@ import type { AccessStore } from "../access/accessStore.ts";
 import type { DayHost } from "../days/dayHost.ts";
 import type { DayHosts } from "../days/dayHosts.ts";
 import type { GeometryTable } from "../geometry/geometryTable.ts";
+import type { PhotoTable } from "../photos/photoTable.ts";
+import type { PhotoLimits } from "./photoLimits.ts";
 import type { NoteWrongCode } from "./wrongCodes.ts";
 import { refuse } from "./refusal.ts";
 
@@ -11,6 +13,8 @@ export interface HttpParts {
   readonly hosts: DayHosts;
   readonly access: AccessStore;
   readonly geometries: GeometryTable;
+  readonly photos: PhotoTable;
+  readonly photoLimits: PhotoLimits;
   readonly isOwnOrigin: (origin: string) => boolean;
   /** Pages are reached over https: cookies and browsers are told. */
   readonly https: boolean;

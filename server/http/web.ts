@@ -14,6 +14,7 @@ import { ownPagesOnly } from "./origins.ts";
 import { pageRoutes } from "./pages.ts";
 import { findDay } from "./parts.ts";
 import type { HttpParts } from "./parts.ts";
+import { photoRoutes } from "./photos.ts";
 import { plainPage } from "./plainPage.ts";
 import { recordRoutes, schemaRoutes } from "./record.ts";
 import { refusalOfError, refuse } from "./refusal.ts";
@@ -46,6 +47,7 @@ function frameworkOf(parts: WebParts): Express {
   days.use(recordRoutes(parts));
   days.use(divisionRoutes(parts));
   days.use("/geometry", geometryRoutes(parts));
+  days.use("/photos", photoRoutes(parts));
   days.use("/municipalities", municipalityRoutes(parts));
   days.use(dayRoutes(parts));
   web.use("/api/days/:code", days);

@@ -72,4 +72,16 @@ export const schemaSteps: readonly string[] = [
     PRIMARY KEY (day, digest)
   ) STRICT, WITHOUT ROWID;
   `,
+  // What people photographed, as it was made anew here; the log holds its digest.
+  `
+  CREATE TABLE photo (
+    day TEXT NOT NULL,
+    id TEXT NOT NULL,
+    type TEXT NOT NULL,
+    width INTEGER NOT NULL,
+    height INTEGER NOT NULL,
+    content BLOB NOT NULL,
+    PRIMARY KEY (day, id)
+  ) STRICT, WITHOUT ROWID;
+  `,
 ];

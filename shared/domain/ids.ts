@@ -27,6 +27,8 @@ export const taskId = idText.brand<"TaskId">();
 export const rsvId = idText.brand<"RsvId">();
 export const membershipId = idText.brand<"MembershipId">();
 export const figuresId = idText.brand<"FiguresId">();
+/** A photo that was sent to the server, which names it. */
+export const photoId = idText.brand<"PhotoId">();
 
 /** Eight symbols that cannot be taken for one another; made by the phone, known to nobody else. */
 export const RECEIPT_SYMBOLS = "23456789ABCDEFGHJKMNPQRSTUVWXYZ";
@@ -58,4 +60,5 @@ export type TaskId = z.infer<typeof taskId>;
 export type RsvId = z.infer<typeof rsvId>;
 export type MembershipId = z.infer<typeof membershipId>;
 export type FiguresId = z.infer<typeof figuresId>;
+export type PhotoId = z.infer<typeof photoId>;
 export type Receipt = z.infer<typeof receipt>;

@@ -4,6 +4,7 @@ import { commandId, participantId, regionId } from "../domain/ids.ts";
 import { sector } from "../domain/setup.ts";
 import { typedLine } from "../domain/text.ts";
 import { refusal, roles } from "./messages.ts";
+import { photoFaults } from "./photos.ts";
 
 /** Symbols of a join code: no 0, O, 1 or I, which look alike on a projector. */
 export const CODE_ALPHABET = "23456789ABCDEFGHJKLMNPQRSTUVWXYZ";
@@ -63,6 +64,7 @@ export const httpRefusal = z.object({
         "broken",
         "fileRefused",
         "noGeometry",
+        ...photoFaults,
       ]),
     }),
   ]),

@@ -17,6 +17,7 @@ import { memoryAccessTable } from "../../server/access/accessTable.ts";
 import { createApp } from "../../server/app.ts";
 import type { AppParts } from "../../server/app.ts";
 import { memoryGeometryTable } from "../../server/geometry/geometryTable.ts";
+import { memoryPhotoTable } from "../../server/photos/photoTable.ts";
 import { dayHosts } from "../../server/days/dayHosts.ts";
 import { readJoinCode } from "../../server/days/dayRegistry.ts";
 import { readChecked } from "../../server/log/checkChain.ts";
@@ -64,6 +65,7 @@ export async function liveServer(over: Over = {}) {
     hosts,
     access,
     geometries: memoryGeometryTable(),
+    photos: memoryPhotoTable(),
     origins: [],
     loopback: true,
     https: false,

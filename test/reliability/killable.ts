@@ -12,6 +12,7 @@ import { dayRegistry } from "../../server/days/dayRegistry.ts";
 import { readChecked } from "../../server/log/checkChain.ts";
 import type { LoggedEvent } from "../../server/log/eventLog.ts";
 import { sqliteGeometryTable } from "../../server/geometry/geometryTable.ts";
+import { sqlitePhotoTable } from "../../server/photos/photoTable.ts";
 import { openSqlite } from "../../server/log/sqlite.ts";
 import { sqliteLog } from "../../server/log/sqliteLog.ts";
 import { smallDay } from "../support/smallDay.ts";
@@ -34,6 +35,7 @@ const app = createApp({
   hosts,
   access: accessStore(sqliteAccessTable(file), Date.now),
   geometries: sqliteGeometryTable(file),
+  photos: sqlitePhotoTable(file),
   origins: [],
   loopback: true,
   https: false,

@@ -111,4 +111,12 @@ export const refusals: typeof nl = {
   broken: "Something went wrong on the server. Try again in a moment.",
   fileRefused: "Something in the file is not right. Nothing was changed.",
   noGeometry: "This day has no borders of its own. The map is there with hexagons.",
+  photoType: "This is not a photo that we can read. Choose a JPEG, PNG or WebP.",
+  photoHeic: "This is an HEIC photo. We cannot read those: choose JPEG.",
+  photoBroken: "The photo did not arrive whole. Try again, or choose another photo.",
+  photoPixels: "This photo is too large: 40 megapixels at most. Choose a smaller one.",
+  photoTooLarge: "This file is too large: 8 MB at most. Choose a smaller photo.",
+  photosPerPerson: "You have sent as many photos as you can on this day.",
+  photosOfDay: "This day has no more room for photos.",
+  photosBusy: "Many photos are coming in right now. Try again in a moment.",
 };

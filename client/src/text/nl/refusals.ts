@@ -116,4 +116,12 @@ export const refusals: Readonly<
   broken: "Er ging iets mis op de server. Probeer het zo nog eens.",
   fileRefused: "Er klopt iets niet in het bestand. Er is niets veranderd.",
   noGeometry: "Deze dag heeft geen eigen grenzen. De kaart is er met zeshoeken.",
+  photoType: "Dit is geen foto die wij kunnen lezen. Kies een JPEG, PNG of WebP.",
+  photoHeic: "Dit is een HEIC-foto. Die kunnen wij niet lezen: kies JPEG.",
+  photoBroken: "De foto is niet heel aangekomen. Probeer het nog eens, of kies een andere foto.",
+  photoPixels: "Deze foto is te groot: hoogstens 40 megapixel. Kies een kleinere.",
+  photoTooLarge: "Dit bestand is te groot: hoogstens 8 MB. Kies een kleinere foto.",
+  photosPerPerson: "Je hebt al zoveel foto’s gestuurd als kan op deze dag.",
+  photosOfDay: "Deze dag heeft geen plek meer voor foto’s.",
+  photosBusy: "Er komen nu veel foto’s tegelijk binnen. Probeer het zo nog eens.",
 };

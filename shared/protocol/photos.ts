@@ -1,0 +1,32 @@
+/**
+ * `POST /api/days/CODE/photos`: the file as it is, no form around it; answered by `photoAnswer`.
+ * `GET /api/days/CODE/photos/ID`: the photo, for who is in the day. What people may send, for both sides.
+ */
+import * as z from "zod/mini";
+import { photoId } from "../domain/ids.ts";
+
+/** Largest file, in bytes. Source of both: reliability.md "Security". */
+export const MOST_PHOTO_BYTES = 8 * 1024 * 1024;
+export const MOST_PIXELS = 40_000_000;
+/** What is kept has no side longer than this, in pixels. */
+export const LONGEST_SIDE = 2_000;
+/** The type an upload is sent with; what it is, is told by its content. */
+export const PHOTO_TYPE = "application/octet-stream";
+
+/** The same photo again has the same id. Sizes are of what is kept, in pixels. */
+export const photoAnswer = z.object({ photoId, width: z.int(), height: z.int() });
+
+/** Why a photo is not taken. */
+export const photoFaults = [
+  "photoType",
+  "photoHeic",
+  "photoBroken",
+  "photoPixels",
+  "photoTooLarge",
+  "photosPerPerson",
+  "photosOfDay",
+  "photosBusy",
+] as const;
+
+export type PhotoFault = (typeof photoFaults)[number];
+export type PhotoAnswer = z.infer<typeof photoAnswer>;
