@@ -76,6 +76,7 @@ export const iconPaths = {
   search: { weight: 2.2, lines: [disc(10.5, 10.5, 6.5), "M15.5 15.5l5 5"] },
   download: { weight: 2.2, lines: ["M12 4v11m-5-4.5 5 5 5-5M4.5 20h15"] },
   upload: { weight: 2.2, lines: ["M12 15V4m-5 4.5 5-5 5 5M4.5 20h15"] },
+  camera: { lines: ["M3 7.5h4.5L9 5h6l1.5 2.5H21v12H3z", disc(12, 13, 3.6)] },
   copy: { lines: [box(8, 8, 12, 12, 2), "M16 8V4H4v12h4"] },
   print: { lines: ["M7 9V3.5h10V9", "M7 17H3.5V9h17v8H17", "M7 14h10v6.5H7z"] },
   link: {
