@@ -35,4 +35,18 @@ export default defineConfig({
     emptyOutDir: true,
     target: "es2022",
   },
+  // Two pages, built apart: in one build a phone would carry of every shared room also what only the desks use.
+  environments: {
+    client: { build: { rollupOptions: { input: "client/index.html" } } },
+    desk: {
+      consumer: "client",
+      build: { emptyOutDir: false, rollupOptions: { input: "client/desk.html" } },
+    },
+  },
+  builder: {
+    async buildApp({ build, environments: { client, desk } }) {
+      if (client) await build(client);
+      if (desk) await build(desk);
+    },
+  },
 });

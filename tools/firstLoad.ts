@@ -23,6 +23,8 @@ export function firstLoad({
   return {
     name: "first-load",
     apply: "build",
+    // The page of the phone; that of the desks is built apart.
+    applyToEnvironment: ({ name }) => name === "client",
     generateBundle(_options, bundle) {
       const scripts = new Map<string, Rollup.OutputChunk>();
       for (const output of Object.values(bundle)) {

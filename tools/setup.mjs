@@ -36,7 +36,7 @@ export function install() {
 
 /** Builds the client, unless dist is newer than everything it is made of. Ends the process when that fails. */
 export function build() {
-  const built = join(root, "dist/client/index.html");
+  const built = join(root, "dist/client/desk.html");
   const sources = ["client", "shared", "tools/firstLoad.ts", "vite.config.ts", "package-lock.json"];
   const newest = Math.max(...sources.map((path) => newestChange(join(root, path))));
   if (existsSync(built) && statSync(built).mtimeMs > newest) return;

@@ -1,13 +1,16 @@
 // The app shell without a network: own origin only. Pages come from the network first, so a new deploy is seen at
 // once; hashed assets never change, so they come from the cache. Everything else is left to the browser.
-const CACHE = "beslisdag-shell-1";
+const CACHE = "beslisdag-shell-2";
 const KEPT_ASSETS = 120;
+// Two pages: that of the phone, kept from the first visit on, and that of the desks, kept once one was opened.
 const SHELL = "/";
+const DESK_SHELL = "/desk.html";
+const DESK = /^\/d\/[^/]+\/(scherm|regie|programmateam|groep)$/;
 
 self.addEventListener("install", (event) => {
   self.skipWaiting();
   // Without the shell at install the worker still works: it fills as pages are opened.
-  event.waitUntil(keepShell(fetch(SHELL, { cache: "no-store" })).catch(() => {}));
+  event.waitUntil(keepShell(SHELL, fetch(SHELL, { cache: "no-store" })).catch(() => {}));
 });
 
 self.addEventListener("activate", (event) => {
@@ -20,7 +23,7 @@ self.addEventListener("fetch", (event) => {
   const { request } = event;
   const url = new URL(request.url);
   if (request.method !== "GET" || url.origin !== self.location.origin) return;
-  // Every page of the app is the same shell; its path says what it shows.
+  // The path says which of the two pages it is, and the page what it shows.
   const isPage = request.mode === "navigate" && (url.pathname === "/" || url.pathname.startsWith("/d/"));
   if (isPage) event.respondWith(page(request));
   else if (url.pathname.startsWith("/assets/") || url.pathname === "/icon.svg")
@@ -34,12 +37,13 @@ self.addEventListener("message", (event) => {
 });
 
 async function page(request) {
+  const shell = DESK.test(new URL(request.url).pathname) ? DESK_SHELL : SHELL;
   try {
     const response = await fetch(request);
-    if (response.ok) await keepShell(Promise.resolve(response.clone())).catch(() => {});
+    if (response.ok) await keepShell(shell, Promise.resolve(response.clone())).catch(() => {});
     return response;
   } catch (error) {
-    const kept = await caches.match(SHELL);
+    const kept = await caches.match(shell);
     if (kept) return kept;
     throw error;
   }
@@ -67,15 +71,17 @@ async function keepAssets(paths) {
   await dropOldest(cache);
 }
 
-/** The oldest assets go first; the shell itself stays. */
+/** The oldest assets go first; the pages themselves stay. */
 async function dropOldest(cache) {
   const keys = await cache.keys();
-  const old = keys.filter((key) => new URL(key.url).pathname !== SHELL).slice(0, -KEPT_ASSETS);
+  const old = keys
+    .filter((key) => ![SHELL, DESK_SHELL].includes(new URL(key.url).pathname))
+    .slice(0, -KEPT_ASSETS);
   await Promise.all(old.map((key) => cache.delete(key)));
 }
 
 /** Keeps the page and what it names, so that the very first reload without a network works too. */
-async function keepShell(fetched) {
+async function keepShell(shell, fetched) {
   const response = await fetched;
   if (!response.ok || response.redirected) return;
   const cache = await caches.open(CACHE);
@@ -86,5 +92,5 @@ async function keepShell(fetched) {
   const missing = [];
   for (const path of new Set(assets)) if (!(await cache.match(path))) missing.push(path);
   await cache.addAll(missing);
-  await cache.put(SHELL, response);
+  await cache.put(shell, response);
 }

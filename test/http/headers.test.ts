@@ -9,7 +9,9 @@ let server: LiveServer;
 const clientFolder = mkdtempSync(join(tmpdir(), "beslisdag-client-"));
 beforeAll(async () => {
   mkdirSync(join(clientFolder, "assets"));
-  writeFileSync(join(clientFolder, "index.html"), "<!doctype html><title>Beslisdag</title>");
+  for (const page of ["index.html", "desk.html"]) {
+    writeFileSync(join(clientFolder, page), "<!doctype html><title>Beslisdag</title>");
+  }
   writeFileSync(join(clientFolder, "assets/app-1a2b3c.js"), "export {};\n".repeat(500));
   server = await liveServer({ clientFolder });
 });

@@ -106,10 +106,10 @@ describe("the check itself", () => {
   test.each([
     ["shared/domain/decide.ts", 'import { z } from "zod";'],
     ["shared/domain/decide.ts", 'import { readFileSync } from "node:fs";'],
-    ["shared/domain/decide.ts", 'import { x } from "../../client/src/main.ts";'],
+    ["shared/domain/decide.ts", 'import { x } from "../../client/src/phone.ts";'],
     ["server/config.ts", 'import type { X } from "../client/src/x.ts";'],
-    ["client/src/main.ts", 'export { x } from "../../server/app.ts";'],
-    ["client/src/main.ts", 'import "../../test/support/given.ts";'],
+    ["client/src/phone.ts", 'export { x } from "../../server/app.ts";'],
+    ["client/src/phone.ts", 'import "../../test/support/given.ts";'],
     ["server/days/dayHost.ts", 'import { x } from "../log/sqliteLog.ts";'],
     ["server/days/dayHost.ts", 'import {\n  x,\n  y,\n} from "../realtime/gateway.ts";'],
     ["server/realtime/gateway.ts", 'import type { L } from "../log/eventLog.ts";'],
@@ -129,7 +129,7 @@ describe("the check itself", () => {
     ["shared/protocol/messages.ts", 'import { day } from "../domain/decide.ts";'],
     ["server/days/dayHost.ts", 'import type { EventLog } from "../log/eventLog.ts";'],
     ["server/days/dayHost.ts", 'import { day } from "../../shared/domain/decide.ts";'],
-    ["client/src/main.ts", 'const phone = () => import("./screens/phone/Phone.svelte");'],
+    ["client/src/phone.ts", 'const phone = () => import("./screens/phone/Phone.svelte");'],
     ["client/src/screens/phone/Phone.svelte", 'import Note from "./Note.svelte";'],
     ["test/days/host.test.ts", 'import { x } from "../../server/log/sqliteLog.ts";'],
   ])("%s may have %j", (from, text) => {

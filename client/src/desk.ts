@@ -1,0 +1,4 @@
+import DeskApp from "./DeskApp.svelte";
+import { start } from "./shell/start.ts";
+
+start(DeskApp);
