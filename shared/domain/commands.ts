@@ -5,6 +5,7 @@ import { consentCommands } from "./consentCommands.ts";
 import { divisionCommands } from "./divisionCommands.ts";
 import { informationCommands } from "./informationCommands.ts";
 import { questionCommands } from "./questionCommands.ts";
+import { hallCommands } from "./hallCommands.ts";
 import { authorship, seatPolicy, sector } from "./setup.ts";
 import { sheetCommands } from "./sheetCommands.ts";
 import { overlay, scene } from "./state.ts";
@@ -68,6 +69,8 @@ export const commands = [
   ...questionCommands,
   ...informationCommands,
   ...sheetCommands,
+  // How it was, and who is missed.
+  ...hallCommands,
 ] as const;
 
 export const dayCommand = z.discriminatedUnion("type", commands);

@@ -12,12 +12,15 @@ import { dayMapDeciders } from "./dayMap.ts";
 import { decisionDeciders } from "./decisions.ts";
 import { divisionFrameDeciders } from "./divisionFrames.ts";
 import { divisionDeciders } from "./divisions.ts";
+import { invitingDeciders } from "./inviting.ts";
 import { membershipDeciders } from "./memberships.ts";
 import { noteDeciders } from "./notes.ts";
 import { objectionDeciders } from "./objections.ts";
 import { outcomeDeciders } from "./outcomes.ts";
 import { participantDeciders } from "./participants.ts";
 import { programmeDeciders } from "./programme.ts";
+import { pulseDeciders } from "./pulse.ts";
+import { pulseDeskDeciders } from "./pulseDesk.ts";
 import { proposalLifeDeciders } from "./proposalLife.ts";
 import { proposalDeciders } from "./proposals.ts";
 import { resolutionDeciders } from "./resolutions.ts";
@@ -52,6 +55,9 @@ const deciders: Deciders = {
   ...divisionFrameDeciders,
   ...membershipDeciders,
   ...dayMapDeciders,
+  ...pulseDeciders,
+  ...pulseDeskDeciders,
+  ...invitingDeciders,
 };
 
 /**

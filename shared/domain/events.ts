@@ -8,6 +8,8 @@ import { consentEvents, consentWireEvents } from "./consentEvents.ts";
 import { divisionEvents, divisionWireEvents, isDivisionEvent } from "./divisionEvents.ts";
 import { informationEvents, informationWireEvents, isInformationEvent } from "./informationEvents.ts";
 import { isQuestionEvent, questionEvents, questionWireEvents } from "./questionEvents.ts";
+import { hallEvents, hallWireEvents } from "./hallEvents.ts";
+import { gathered } from "./hallState.ts";
 import * as ids from "./ids.ts";
 import { becameKind } from "./lineageRef.ts";
 import type { RsvId } from "./ids.ts";
@@ -26,7 +28,8 @@ const loggedEvents = [
   event("dayClosed", { by }),
   event("partStarted", { partId: ids.partId, endsAt: z.number(), by }),
   event("partEndMoved", { partId: ids.partId, endsAt: z.number(), by }),
-  event("sceneShown", { scene, by }),
+  /** `gathered` goes along to who may not count the people themselves. */
+  event("sceneShown", { scene, gathered: z.optional(gathered), by }),
   event("overlaySet", { overlay, by }),
   event("participantJoined", {
     participantId: ids.participantId,
@@ -34,9 +37,14 @@ const loggedEvents = [
     organisation: z.string(),
     sector,
     regions: z.array(ids.regionId),
+    gathered: z.optional(gathered),
   }),
   event("participantRenamed", { participantId: ids.participantId, name: personalText }),
-  event("regionsAdded", { participantId: ids.participantId, regions: z.array(ids.regionId) }),
+  event("regionsAdded", {
+    participantId: ids.participantId,
+    regions: z.array(ids.regionId),
+    gathered: z.optional(gathered),
+  }),
   event("seatGranted", {
     seatId: ids.seatId,
     organisation: z.string(),
@@ -89,16 +97,18 @@ const loggedEvents = [
   ...questionEvents,
   ...informationEvents,
   ...sheetEvents,
+  ...hallEvents,
 ] as const;
 
 const wireOnlyEvents = [
   /** To the projector: how many joined, not who. */
-  event("hallCounted", { joined: z.int() }),
+  event("hallCounted", { joined: z.int(), gathered: z.optional(gathered) }),
   ...consentWireEvents,
   ...divisionWireEvents,
   ...questionWireEvents,
   ...informationWireEvents,
   ...sheetWireEvents,
+  ...hallWireEvents,
   /** To the hall: a note went from sight, and came back. */
   event("noteCovered", { boardId: ids.boardId, noteId: ids.noteId }),
   event("noteUncovered", { boardId: ids.boardId, note }),

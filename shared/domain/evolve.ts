@@ -10,6 +10,7 @@ import { dayMapEvolvers } from "./dayMap.ts";
 import { decisionEvolvers } from "./decisions.ts";
 import { divisionFrameEvolvers } from "./divisionFrames.ts";
 import { divisionEvolvers } from "./divisions.ts";
+import { gatheringEvolvers } from "./gathering.ts";
 import { lineageEvolvers } from "./lineage.ts";
 import { membershipEvolvers } from "./memberships.ts";
 import { noteEvolvers } from "./notes.ts";
@@ -17,6 +18,7 @@ import { objectionEvolvers } from "./objections.ts";
 import { outcomeEvolvers } from "./outcomes.ts";
 import { participantEvolvers } from "./participants.ts";
 import { programmeEvolvers } from "./programme.ts";
+import { pulseEvolvers } from "./pulse.ts";
 import { proposalLifeEvolvers } from "./proposalLife.ts";
 import { proposalEvolvers } from "./proposals.ts";
 import { resolutionEvolvers } from "./resolutions.ts";
@@ -56,12 +58,16 @@ const evolvers: Evolvers = {
   ...dayMapEvolvers,
   ...rsvNameEvolvers,
   dayViewReset: (state, { view }) => ({ ...view, ...slicesOf(state) }),
+  ...pulseEvolvers,
+  ...gatheringEvolvers,
 };
 
 /** What the day is after this event. `at` is the UTC instant in milliseconds at which it happened. */
 export function evolve(state: DayState, event: WireEvent, at: number): DayState {
   const meaning = evolvers[event.type] as Evolvers[EventType];
-  return meaning(state, event as never, at);
+  const next = meaning(state, event as never, at);
+  // Who is here goes from sight with its scene, whatever took the scene away.
+  return next.gathered && next.scene.kind !== "hall" ? { ...next, gathered: null } : next;
 }
 
 /** What the day is after these events. */

@@ -29,6 +29,9 @@ export const membershipId = idText.brand<"MembershipId">();
 export const figuresId = idText.brand<"FiguresId">();
 /** A photo that was sent to the server, which names it. */
 export const photoId = idText.brand<"PhotoId">();
+export const momentId = idText.brand<"MomentId">();
+export const pulseId = idText.brand<"PulseId">();
+export const invitationId = idText.brand<"InvitationId">();
 
 /** Eight symbols that cannot be taken for one another; made by the phone, known to nobody else. */
 export const RECEIPT_SYMBOLS = "23456789ABCDEFGHJKMNPQRSTUVWXYZ";
@@ -61,4 +64,7 @@ export type RsvId = z.infer<typeof rsvId>;
 export type MembershipId = z.infer<typeof membershipId>;
 export type FiguresId = z.infer<typeof figuresId>;
 export type PhotoId = z.infer<typeof photoId>;
+export type MomentId = z.infer<typeof momentId>;
+export type PulseId = z.infer<typeof pulseId>;
+export type InvitationId = z.infer<typeof invitationId>;
 export type Receipt = z.infer<typeof receipt>;

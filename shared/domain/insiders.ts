@@ -7,6 +7,7 @@ import type { DayEvent } from "./events.ts";
 import type { ObjectionId, ParticipantId, RoundId, SeatId } from "./ids.ts";
 import { noteOf } from "./notes.ts";
 import { sharersOf } from "./objections.ts";
+import { authorOf } from "./redactHall.ts";
 import { at as entry } from "./room.ts";
 import { isMember } from "./seats.ts";
 import type { DayState, Objection } from "./state.ts";
@@ -70,6 +71,13 @@ export function insiders(event: DayEvent, before: DayState, at: number): Partici
       const cosigning = touched.flatMap((each) => Object.keys(each.cosigned) as SeatId[]);
       const joining = event.type === "objectionCosigned" ? event.seatIds : [];
       return unique([...makersOf(before, touched), ...membersOf(before, [...cosigning, ...joining])]);
+    }
+    case "pulseGiven":
+      return event.author ? [event.author] : [];
+    case "pulseLineHidden":
+    case "pulseLineRestored": {
+      const author = authorOf(before, event.momentId, event.pulseId);
+      return author ? [author] : [];
     }
     case "noteWritten":
       return event.author ? [event.author] : [];

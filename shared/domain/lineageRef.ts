@@ -12,6 +12,7 @@ export const becameKind = z.enum([
   "question",
   "signal",
   "membership",
+  "invitation",
 ]);
 /** One thing that came of a note. */
 export const became = z.object({ kind: becameKind, id: ids.anyId });

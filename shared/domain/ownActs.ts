@@ -11,6 +11,7 @@ import { membershipDeciders } from "./memberships.ts";
 import { noteDeciders } from "./notes.ts";
 import { objectionDeciders } from "./objections.ts";
 import { participantDeciders } from "./participants.ts";
+import { pulseDeciders } from "./pulse.ts";
 import { resolutionDeciders } from "./resolutions.ts";
 import { ruledBy } from "./ruledBy.ts";
 import type { Ruling } from "./ruling.ts";
@@ -27,6 +28,7 @@ const deciders = {
   ...treatmentDeciders,
   ...resolutionDeciders,
   ...membershipDeciders,
+  ...pulseDeciders,
 };
 
 /** As `decide`, for a participant. */

@@ -59,8 +59,9 @@ export const participantDeciders = {
 } satisfies Partial<Deciders>;
 
 export const participantEvolvers = {
-  participantJoined: (state, { participantId, name, organisation, sector, regions }, at) => ({
+  participantJoined: (state, { participantId, name, organisation, sector, regions, gathered }, at) => ({
     ...state,
+    ...(gathered ? { gathered } : {}),
     participants: put(state.participants, participantId, {
       id: participantId,
       name,
@@ -86,13 +87,17 @@ export const participantEvolvers = {
         : state.participants,
     };
   },
-  regionsAdded: (state, { participantId, regions }) => {
+  regionsAdded: (state, { participantId, regions, gathered }) => {
     const participant = entry(state.participants, participantId);
     if (!participant) return state;
     const changed = { ...participant, regions: [...participant.regions, ...regions] };
-    return { ...state, participants: put(state.participants, participantId, changed) };
+    return {
+      ...state,
+      ...(gathered ? { gathered } : {}),
+      participants: put(state.participants, participantId, changed),
+    };
   },
-  hallCounted: (state, { joined }) => ({ ...state, joined }),
+  hallCounted: (state, { joined, gathered }) => ({ ...state, joined, ...(gathered ? { gathered } : {}) }),
 } satisfies Partial<Evolvers>;
 
 /** How many people joined, for whoever looks: counted where the list is known, else what was told. */

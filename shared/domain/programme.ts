@@ -4,6 +4,7 @@ import { isPublicContribution } from "./contributions.ts";
 import type { PartId } from "./ids.ts";
 import { divisionOfVersion } from "./outcomes.ts";
 import { newProposal } from "./proposals.ts";
+import { revealedBy } from "./pulseDesk.ts";
 import { accept, refuse } from "./ruling.ts";
 import type { RefusalCode } from "./ruling.ts";
 import { at as entry, linkOf } from "./room.ts";
@@ -39,7 +40,8 @@ export const programmeDeciders = {
 
   showScene: (state, { scene }, { actor }) => {
     const missing = missingFrom(state, scene);
-    return missing ? refuse(missing) : accept({ type: "sceneShown", scene, ...linkOf(actor) });
+    if (missing) return refuse(missing);
+    return accept(...revealedBy(state, scene), { type: "sceneShown", scene, ...linkOf(actor) });
   },
 
   setOverlay: (state, { overlay }, { actor }) =>
@@ -82,7 +84,12 @@ export const programmeEvolvers = {
   },
   partEndMoved: (state, { endsAt }) =>
     state.current ? { ...state, current: { ...state.current, endsAt } } : state,
-  sceneShown: (state, { scene }) => ({ ...state, scene, overlay: null }),
+  sceneShown: (state, { scene, gathered }) => ({
+    ...state,
+    scene,
+    overlay: null,
+    gathered: gathered ?? null,
+  }),
   overlaySet: (state, { overlay }) => ({ ...state, overlay }),
 } satisfies Partial<Evolvers>;
 
@@ -185,6 +192,10 @@ function missingFrom(state: DayState, scene: Scene): RefusalCode | undefined {
       return entry(state.division.figures, scene.figuresId) ? undefined : "noDivision";
     case "groups":
       return state.rsvs.length > 0 ? undefined : "noDivision";
+    case "pulse":
+      return entry(state.pulse, scene.momentId) ? undefined : "unknownMoment";
+    case "hall":
+    case "closing":
     case "welcome":
     case "programme":
     case "frames":

@@ -6,10 +6,13 @@ import type { Viewer } from "./actor.ts";
 import { evolve } from "./evolve.ts";
 import { topicOf } from "./events.ts";
 import type { DayEvent, WireEvent } from "./events.ts";
+import type { Gathered } from "./hallState.ts";
 import type { ObjectionId, ParticipantId, RoundId, SeatId } from "./ids.ts";
 import { insiders, roundObjections, touchedBy } from "./insiders.ts";
+import { gatheredFor } from "./gathering.ts";
 import { redactDivisionEvent } from "./redactDivision.ts";
 import { redactInformationEvent } from "./redactInformation.ts";
+import { isPulseEvent, redactPulseEvent } from "./redactHall.ts";
 import { redactNoteEvent } from "./redactNotes.ts";
 import { redactQuestionsEvent } from "./redactQuestions.ts";
 import { redactSheetsEvent } from "./redactSheets.ts";
@@ -32,11 +35,13 @@ export function redact(event: DayEvent, viewer: Viewer, before: DayState, at: nu
   if (topic === "information") return redactInformationEvent(event, viewer, before);
   if (topic === "sheet") return redactSheetsEvent(event, viewer, before);
   if (topic === "board") return redactNoteEvent(event, viewer, before);
+  if (isPulseEvent(event)) return redactPulseEvent(event, viewer, before, at);
   if (seesEveryone(viewer)) return forOrganisers(event, before);
   if (viewer.role === "facilitator") return forFacilitator(event, before, at);
   if (viewer.role === "projector") {
     if (event.type === "participantJoined") {
-      return { type: "hallCounted", joined: Object.keys(before.participants).length + 1 };
+      const joined = Object.keys(before.participants).length + 1;
+      return { type: "hallCounted", joined, ...gatheredAfter(event, before, at) };
     }
     if (changesDraftOnScreen(event, before, at)) return wholeView(event, viewer, before, at);
     if (event.type === "versionDrafted" && showsDraft(before, event.proposalId)) return withoutBy(event);
@@ -104,8 +109,13 @@ function forHall(event: DayEvent, viewer: Viewer, before: DayState, at: number):
     case "dayPrepared":
       return { ...event, setup: publicSetup(event.setup) };
     case "participantJoined":
-    case "regionsAdded":
-      return event.participantId === me ? event : null;
+    case "regionsAdded": {
+      const now = gatheredAfter(event, before, at);
+      if (event.participantId === me) return { ...event, ...now };
+      return now.gathered ? { type: "hallGathered", gathered: now.gathered } : null;
+    }
+    case "sceneShown":
+      return { ...withoutBy(event), ...gatheredAfter(event, before, at) };
     case "participantRenamed":
       return me !== null && insiders(event, before, at).includes(me) ? event : null;
     case "seatGranted":
@@ -179,7 +189,6 @@ function forHall(event: DayEvent, viewer: Viewer, before: DayState, at: number):
     case "dayClosed":
     case "partStarted":
     case "partEndMoved":
-    case "sceneShown":
     case "overlaySet":
     case "seatPolicySet":
     case "boardOpened":
@@ -262,6 +271,20 @@ function changesDraftOnScreen(event: DayEvent, before: DayState, at: number): bo
 function wholeView(event: DayEvent, viewer: Viewer, before: DayState, at: number): WireEvent {
   return { type: "dayViewReset", view: daySliceOf(redactDay(evolve(before, event, at), viewer)) };
 }
+
+/** Who is here after an event, for who gets numbers alone; nothing while the projector does not show it. */
+function gatheredAfter(event: DayEvent, before: DayState, at: number): { gathered?: Gathered } {
+  const shows = event.type === "sceneShown" ? event.scene.kind === "hall" : before.scene.kind === "hall";
+  if (!shows) return {};
+  const known = gatherings.get(before);
+  if (known?.event === event) return { gathered: known.gathered };
+  const gathered = gatheredFor(evolve(before, event, at));
+  if (!gathered) return {};
+  gatherings.set(before, { event, gathered });
+  return { gathered };
+}
+
+const gatherings = new WeakMap<DayState, { event: DayEvent; gathered: Gathered }>();
 
 /** The counts of a round after an event: asked for every class and everyone concerned, worked out once. */
 function countedAfter(event: DayEvent, roundId: RoundId, before: DayState, at: number) {

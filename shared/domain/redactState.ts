@@ -6,6 +6,8 @@ import type { Viewer } from "./actor.ts";
 import type { ObjectionId, ParticipantId, ProposalId } from "./ids.ts";
 import { seesEveryone, withoutBy } from "./organisers.ts";
 import { redactSlices } from "./redactSlices.ts";
+import { gatheredFor } from "./gathering.ts";
+import { redactPulse } from "./redactHall.ts";
 import { seatsOf } from "./seats.ts";
 import { at } from "./room.ts";
 import { noSlices } from "./slices.ts";
@@ -28,6 +30,7 @@ export function redactDay(state: DayState, viewer: Viewer): DayState {
       ),
       objections: keep(state.objections, (objection) => !isOpen(state, objection)),
       ...noSlices,
+      pulse: redactPulse(state.pulse, viewer),
     };
   }
   const me = selfOf(viewer);
@@ -45,6 +48,9 @@ export function redactDay(state: DayState, viewer: Viewer): DayState {
     signals: {},
     groups: onlyOwnGroup(state, me),
     ...noSlices,
+    pulse: redactPulse(state.pulse, viewer),
+    gathered: gatheredFor(state),
+    invitations: {},
   };
   const mine = (seatId: string) => Object.hasOwn(view.seats, seatId);
   view.rounds = mapValues(state.rounds, (round) => hallRound(round, mine));

@@ -99,6 +99,13 @@ export const refusalCodes = [
   "fteOutOfBounds",
   "tooManyFigures",
   "attributionMissing",
+  "unknownMoment",
+  "momentNotOpen",
+  "unknownLine",
+  "lineHidden",
+  "lineTooLong",
+  "unknownInvitation",
+  "unknownSlide",
 ] as const;
 
 export type RefusalCode = (typeof refusalCodes)[number];

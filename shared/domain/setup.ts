@@ -4,7 +4,7 @@
  */
 import * as z from "zod/mini";
 import { frameCheck } from "../division/frames/checks.ts";
-import { boardId, frameId, laneId, partId, proposalId, regionId, rsvId, seatId } from "./ids.ts";
+import { boardId, frameId, laneId, momentId, partId, proposalId, regionId, rsvId, seatId } from "./ids.ts";
 
 /** The five corners (vijfhoek) and who else is in the hall. Source: day-2023.md "Wie beslist mee". */
 export const sectors = [
@@ -119,6 +119,14 @@ export const proposalSetup = z.object({
   frames: z.array(frameId),
 });
 
+/** A moment at which the day asks how it was. */
+export const pulseMomentSetup = z.object({
+  id: momentId,
+  title: words,
+  /** It is asked after this part; the desk offers it then. */
+  after: z.optional(partId),
+});
+
 export const registration = z.object({ organisation: words, sector, region: regionId });
 
 export const daySetup = z.object({
@@ -137,6 +145,8 @@ export const daySetup = z.object({
   boards: z.array(boardSetup),
   proposals: z.array(proposalSetup),
   registrations: z.array(registration),
+  /** When the day asks "Hoe was het?". */
+  moments: z.optional(z.array(pulseMomentSetup).check(z.maxLength(10))),
   planning: z.array(z.object({ when: words, what: words })),
   /** The proposal that divides the country into RSVs, on a day that does; every region begins as one. */
   division: z.optional(z.object({ proposalId, overlap: z.boolean() })),
@@ -155,6 +165,7 @@ export type Lane = z.infer<typeof lane>;
 export type BoardSetup = z.infer<typeof boardSetup>;
 export type ProposalText = z.infer<typeof proposalText>;
 export type ProposalSetup = z.infer<typeof proposalSetup>;
+export type PulseMomentSetup = z.infer<typeof pulseMomentSetup>;
 export type Registration = z.infer<typeof registration>;
 export type DaySetup = z.infer<typeof daySetup>;
 

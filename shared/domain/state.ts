@@ -8,6 +8,7 @@ import type * as consent from "./consentState.ts";
 import * as ids from "./ids.ts";
 import { divisionGroup, emptyDivision, namedRsv } from "./divisionState.ts";
 import type { DivisionSlice } from "./divisionState.ts";
+import { hallSlice } from "./hallState.ts";
 import { became } from "./lineageRef.ts";
 import { emptyInformation } from "./informationState.ts";
 import type { InformationSlice } from "./informationState.ts";
@@ -44,6 +45,12 @@ export const scene = z.discriminatedUnion("kind", [
   z.object({ kind: z.literal("frameTest") }),
   /** Who sits with which RSV. */
   z.object({ kind: z.literal("groups") }),
+  /** "Hoe was het?", at one moment. */
+  z.object({ kind: z.literal("pulse"), momentId: ids.momentId }),
+  /** Who is here, per region and sector. */
+  z.object({ kind: z.literal("hall") }),
+  /** The closing presentation, made of the day (closing.ts). */
+  z.object({ kind: z.literal("closing"), slide: count }),
 ]);
 /** What lies over the scene until it is taken away again. */
 export const overlay = z.nullable(z.enum(["blank", "qr"]));
@@ -132,6 +139,7 @@ export const daySlice = z.object({
   rsvs: z.array(namedRsv),
   /** With which RSV people sit; a viewer of the hall has only their own. */
   groups: z.record(ids.participantId, ids.rsvId),
+  ...hallSlice,
 });
 
 /** The slice of the topic `board:ID`. */
@@ -197,6 +205,9 @@ export const emptyDay: DayState = {
   floor: null,
   rsvs: [],
   groups: {},
+  pulse: {},
+  gathered: null,
+  invitations: {},
   notes: {},
   division: emptyDivision,
   questions: emptyQuestions,

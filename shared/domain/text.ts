@@ -10,6 +10,8 @@ export const maximum = {
   name: 60,
   organisation: 80,
   note: 200,
+  /** The line with a face, short enough to be read on the projector beside two others. */
+  pulse: 140,
   concern: 400,
   argument: 1000,
   long: 4000,

@@ -154,6 +154,10 @@ export const beslisdag2023: DaySetup = daySetup.parse({
   proposals,
   registrations: [],
   division: { proposalId: "division", overlap: false },
+  moments: [
+    { id: "after-the-groups", title: "Na de subgroepen", after: "groups" },
+    { id: "at-the-end", title: "Aan het slot", after: "closing" },
+  ],
   planning: [
     { when: "28 maart 2023", what: "Beslisdag" },
     { when: "half april", what: "Budget verdeeld over de RSV's" },

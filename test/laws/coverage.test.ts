@@ -36,6 +36,11 @@ const ATLEAST: Record<string, number> = {
   claimAnswered: 40,
   membershipAdded: 300,
   membershipEnded: 60,
+  pulseGiven: 400,
+  pulseRevealed: 30,
+  pulseQuoted: 30,
+  pulseLineHidden: 30,
+  invitationAdded: 60,
 };
 
 test("the days on which the laws are tried hold every event, and enough of each", () => {

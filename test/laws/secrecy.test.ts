@@ -156,6 +156,22 @@ function secretsOf(day: PlayedDay): Secrets {
       const author = day.befores[from]!.notes[event.boardId]?.[event.noteId]?.author;
       secrets.set(event.reason, (viewer) => organiser(viewer) || is(viewer, author));
     }
+    if (event.type === "pulseGiven" && event.line) {
+      const { momentId, pulseId, author, line } = event;
+      // A line is the hall's for as long as the projector quotes it from a closed moment.
+      secrets.set(line, (viewer, index) => {
+        const moment = stateAt(index).pulse[momentId];
+        const quoted = moment?.quoted.includes(pulseId) && moment.reactions[pulseId]?.line === line;
+        return organiser(viewer) || is(viewer, author) || Boolean(moment?.status === "closed" && quoted);
+      });
+    }
+    if (event.type === "pulseLineHidden") {
+      const author = day.befores[from]!.pulse[event.momentId]?.reactions[event.pulseId]?.author;
+      secrets.set(event.reason, (viewer) => organiser(viewer) || is(viewer, author));
+    }
+    if (event.type === "invitationAdded" || event.type === "invitationChanged") {
+      for (const text of [event.organisation, event.inviter]) if (text) secrets.set(text, organiser);
+    }
     if (event.type === "registrationAdded") {
       const name = /«.*»/.exec(event.organisation)?.[0];
       if (name) secrets.set(name, (viewer) => organiser(viewer));
@@ -348,6 +364,38 @@ describe("what may not be seen is not sent", () => {
       tried(26, 60),
     );
     expect(seen).toBeGreaterThan(500);
+  });
+
+  test("[H3] [H4] whose a reaction is goes to its maker alone, and of a moment that was not shown the hall knows no face", () => {
+    let given = 0;
+    let shown = 0;
+    fc.assert(
+      fc.property(scripts, (script) => {
+        const day = play(script);
+        for (const viewer of viewersOf(day.state)) {
+          const me = viewer.role === "participant" ? viewer.id : null;
+          day.wire(viewer).forEach(({ event }, index) => {
+            if (event?.type === "pulseGiven") {
+              given += 1;
+              expect(organiser(viewer) ? undefined : me).toEqual(event.author);
+            }
+            if (event?.type === "pulseShown") {
+              shown += 1;
+              const after = day.befores[index + 1] ?? day.state;
+              expect(after.pulse[event.momentId]?.status).toBe("closed");
+            }
+          });
+          for (const moment of Object.values(redactState(day.state, viewer).pulse)) {
+            const authors = Object.values(moment.reactions).map(({ author }) => author);
+            for (const author of authors) expect(author).toEqual(organiser(viewer) ? undefined : me);
+            if (moment.status === "open") expect(moment.shown).toBeNull();
+          }
+        }
+      }),
+      tried(28, 80),
+    );
+    expect(given).toBeGreaterThan(300);
+    expect(shown).toBeGreaterThan(100);
   });
 
   test("[N7] whoever holds the whole log cannot tell who wrote on an anonymous board", () => {

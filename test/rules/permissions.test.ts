@@ -141,6 +141,20 @@ participant askAdmission o
 participant cosignObjection o
 participant withdrawObjection o
 participant answerResolution o
+moderator openPulse o
+moderator closePulse oc
+moderator quotePulse oc
+moderator hidePulseLine oc
+moderator restorePulseLine oc
+moderator markPulseLine oc
+programmeTeam markPulseLine oc
+moderator addInvitation poc
+programmeTeam addInvitation poc
+moderator changeInvitation poc
+programmeTeam changeInvitation poc
+moderator removeInvitation poc
+programmeTeam removeInvitation poc
+participant givePulse o
 `;
 const letters: Record<string, Phase> = { p: "prepared", o: "open", c: "closed" };
 const listed = new Set(

@@ -13,6 +13,7 @@ import type { Chance } from "./chance.ts";
 import { deskIntent, treatIntent, voiceIntent } from "./consentIntents.ts";
 import { groupIntent, mapIntent, prepareIntent, wildMapIntents } from "./divisionIntents.ts";
 import type { CommandInput } from "./given.ts";
+import { hallIntent, pulseIntent, wildHallIntents } from "./hallIntents.ts";
 import type { Mint } from "./mint.ts";
 
 const regions = ["north", "middle", "south"];
@@ -57,6 +58,7 @@ export function participantIntent(
     [1, "regions"],
     [9, "voice"],
     [day.rsvs.length > 0 ? 5 : 0.5, "group"],
+    [Object.values(day.pulse).some(({ status }) => status === "open") ? 4 : 0.1, "pulse"],
   ]);
   const boards = Object.keys(day.boards);
   const open = boards.filter((id) => day.boards[id as keyof DayState["boards"]]?.status === "open");
@@ -111,6 +113,8 @@ export function participantIntent(
       return note ? { type: "withdrawNote", noteId: note.id, boardId, editKey } : null;
     case "group":
       return groupIntent(day, chance);
+    case "pulse":
+      return pulseIntent(day, me, chance, mint);
     case "voice":
       return voiceIntent(day, me, chance, mint);
     case "rename":
@@ -153,6 +157,7 @@ export function moderatorIntent(day: DayState, chance: Chance, mint: Mint): Comm
     [0.7, "closeDay"],
     [28, "treat"],
     [12, "desk"],
+    [9, "hall"],
     [day.division.openingBid.length > 0 ? 22 : 0, "map"],
   ]);
   const boardIds = Object.keys(day.boards);
@@ -223,6 +228,8 @@ export function moderatorIntent(day: DayState, chance: Chance, mint: Mint): Comm
     }
     case "treat":
       return treatIntent(day, chance, mint) ?? leadIntent(day, chance, mint);
+    case "hall":
+      return hallIntent(day, chance, mint);
     case "desk":
       return deskIntent(day, chance, mint);
     case "map":
@@ -325,6 +332,7 @@ export function wildIntent(day: DayState, chance: Chance, mint: Mint): CommandIn
     { type: "showScene", scene: { kind: "objection", objectionId } },
     { type: "showScene", scene: { kind: "contribution", contributionId } },
     ...wildMapIntents(day, chance, mint),
+    ...wildHallIntents(day, chance, mint),
   ];
   return chance.of(wild)!;
 }

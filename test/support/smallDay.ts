@@ -77,6 +77,10 @@ const small: z.input<typeof daySetup> = {
     { organisation: "Gemeente Dorp", sector: "municipality", region: "south" },
     { organisation: "Fonds Vooruit", sector: "fund", region: "south" },
   ],
+  moments: [
+    { id: "halfway", title: "Halverwege", after: "writing" },
+    { id: "the-end", title: "Aan het eind" },
+  ],
   planning: [{ when: "na de zomer", what: "De regio's beginnen." }],
 };
 
