@@ -9,9 +9,16 @@ export type Uploaded =
       readonly refusal?: HttpRefusal;
       readonly faults?: readonly FileFault[];
       readonly tooLarge?: true;
+      /** A file was changed or taken away after it was chosen. */
+      readonly unreadable?: true;
     };
 
 const WAIT_MS = 60_000;
+
+/** What is told of a file that was not sent because it could not be read. */
+export function notRead(why: "tooLarge" | "unreadable"): Uploaded {
+  return { done: false, [why]: true };
+}
 
 /** Two CSV files of another year's municipalities. */
 export function sendMunicipalities(
