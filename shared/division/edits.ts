@@ -22,14 +22,15 @@ export function moved(
   );
 }
 
-/** A new RSV of these municipalities, taken from where they were. */
+/** A new RSV of these municipalities, taken from where they were; `keep`: they stay there as well. */
 export function formed(
   rsvs: readonly Rsv[],
   { id, name, home }: { readonly id: RsvId; readonly name: string; readonly home: RegionId },
   codes: readonly MunicipalityCode[],
+  keep = false,
 ): Rsv[] {
   const made: Rsv = { id, n: nextNumber(rsvs), name, home, municipalities: sortedCodes(codes) };
-  return withoutEmpty([...without(rsvs, codes, null), made]);
+  return withoutEmpty([...(keep ? rsvs : without(rsvs, codes, null)), made]);
 }
 
 /** All municipalities of one RSV go to the other, and the one is gone. With itself, or with none, nothing merges. */

@@ -24,7 +24,14 @@ export const divisionCommands = [
     keep: z.optional(z.boolean()),
   }),
   /** `edits`: how many edits the maker had seen, so that two at once do not make one too many. */
-  command("formRsv", { group, rsvId: ids.rsvId, name: typedLine, codes, edits: z.int() }),
+  command("formRsv", {
+    group,
+    rsvId: ids.rsvId,
+    name: typedLine,
+    codes,
+    edits: z.int(),
+    keep: z.optional(z.boolean()),
+  }),
   command("mergeRsv", { group, rsvId: ids.rsvId, into: ids.rsvId }),
   command("renameRsv", { group, rsvId: ids.rsvId, name: typedLine }),
   command("explainRsv", { group, rsvId: ids.rsvId, reason: typedText }),

@@ -31,17 +31,18 @@ export const divisionDeciders = {
     return edited(state, group, draft, moved(draft.rsvs, codes, to, keep), context);
   },
 
-  formRsv: (state, { group, rsvId, name, codes, edits }, context) => {
+  formRsv: (state, { group, rsvId, name, codes, edits, keep = false }, context) => {
     const draft = entry(state.division.drafts, group);
     const fault =
       editFault(state, group, context) ?? codesFault(state, group, codes, context) ?? nameFault(name);
     if (fault || !draft) return { accepted: false, refusal: fault ?? { code: "unknownRegion" } };
     if (isKnownRsv(state.division, rsvId)) return refuse("idTaken");
+    if (keep && !state.division.overlap) return refuse("noOverlap");
     // Of two who make the twentieth at once the second is told to look again; one too many is made knowingly or not.
     if (edits !== draft.edits) return refuse("draftChanged");
     const home = group === NATIONAL ? homeOf(codes, context, state) : group;
     if (draft.rsvs.length >= maximum.rsvs) return refuse("tooManyRsvs", { max: maximum.rsvs });
-    return edited(state, group, draft, formed(draft.rsvs, { id: rsvId, name, home }, codes), context);
+    return edited(state, group, draft, formed(draft.rsvs, { id: rsvId, name, home }, codes, keep), context);
   },
 
   mergeRsv: (state, { group, rsvId, into }, context) => {

@@ -119,6 +119,10 @@ test("[G3] a municipality leaves where it was, unless it stays there too on a da
   day.must(north, form("north", "inland", [gm(4)]));
   day.must(north, move("north", [gm(3)], "inland", true));
   expect(shape("north")).toEqual(["coast: 1 2 3", "inland: 3 4"]);
+  day.must(north, { ...form("north", "dunes", [gm(1)]), keep: true });
+  expect(shape("north")).toEqual(["coast: 1 2 3", "inland: 3 4", "dunes: 1"]);
+  lead({ type: "setOverlap", overlap: false });
+  expect(day.refused(north, { ...form("north", "heath", [gm(2)]), keep: true })).toBe("noOverlap");
 });
 
 test("[G4] an RSV without municipalities is gone, and its id is never another's", () => {

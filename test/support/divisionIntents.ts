@@ -40,7 +40,8 @@ export function editIntent(day: DayState, group: string, chance: Chance, mint: M
     case "form": {
       const known = chance.of(Object.values(day.division.drafts).flatMap((each) => each.rsvs));
       const rsvId = (chance.often(0.1) ? known?.id : undefined) ?? mint.id("rsv");
-      return { type: "formRsv", group, rsvId, name: mint.text("rsv"), codes, edits };
+      const keep = chance.often(0.15) ? { keep: true } : {};
+      return { type: "formRsv", group, rsvId, name: mint.text("rsv"), codes, edits, ...keep };
     }
     case "merge":
       return { type: "mergeRsv", group, rsvId: any(), into: any() };

@@ -77,6 +77,36 @@ describe("the editor of a division", () => {
     expect(screen.getByText("witte vlek")).toBeTruthy();
   });
 
+  it("says of another subgroup's municipality whose it is, and calls it no white spot", async () => {
+    show("utrecht");
+    await pick("Hilversum");
+    expect(screen.getByText("Van de subgroep Noord-Holland.")).toBeTruthy();
+    expect(screen.queryByText("witte vlek")).toBeNull();
+    await pick("Rhenen");
+    expect(screen.getByText(/Nu bij Utrecht\. Deels van de subgroep Noord-Holland\.$/)).toBeTruthy();
+  });
+
+  it("makes an RSV that overlaps another where the day allows it and people ask for it", async () => {
+    const { draft } = show("utrecht", utrecht, (setup) => ({
+      ...setup,
+      division: { proposalId: "division", overlap: true },
+    }));
+    await pick("Rhenen");
+    await fireEvent.click(screen.getByLabelText("Laat ze ook waar ze nu zijn"));
+    await makeRsv("Vallei");
+    expect(draft().rsvs.filter((each) => each.municipalities.includes(codesOf("Rhenen")[0]!))).toHaveLength(
+      2,
+    );
+  });
+
+  it("says that the name of an RSV is too long, not one's own", async () => {
+    const { draft } = show("utrecht");
+    await pick("Rhenen");
+    await makeRsv("x".repeat(61));
+    expect(screen.getByText(/^Een naam mag hoogstens/)).toBeTruthy();
+    expect(draft().rsvs).toHaveLength(1);
+  });
+
   it("renames, explains and merges an RSV", async () => {
     const { draft } = show("utrecht");
     await pick("Rhenen");

@@ -37,6 +37,8 @@ export const divisionEditor: DivisionEditorText = {
     inNone: "In no RSV yet.",
     inSeveral: (names) => `Now in ${names}.`,
     partlyNone: (names) => `Now in ${names}, or in no RSV.`,
+    ofOthers: (provinces) => `Of the subgroup ${provinces}.`,
+    partlyOfOthers: (provinces) => `Partly of the subgroup ${provinces}.`,
     whiteSpot: "white spot",
     put: "Put in",
     putIn: (name) => `Put in ${name}`,

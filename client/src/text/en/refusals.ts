@@ -20,7 +20,7 @@ export const refusals: typeof nl = {
   idTaken: "This was sent already.",
   alreadyJoined: "You have joined already.",
   nameEmpty: "Fill in your name.",
-  nameTooLong: (max) => `Your name can have at most ${max} characters.`,
+  nameTooLong: (max) => `A name can have at most ${max} characters.`,
   organisationEmpty: "Fill in your organisation.",
   organisationTooLong: (max) => `The name of your organisation can have at most ${max} characters.`,
   tooManyRegions: "Those are too many regions.",

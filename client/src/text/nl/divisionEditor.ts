@@ -36,6 +36,8 @@ export const divisionEditor = {
     inNone: "Hoort nog bij geen enkel RSV.",
     inSeveral: (names: string) => `Nu bij ${names}.`,
     partlyNone: (names: string) => `Nu bij ${names}, of bij geen RSV.`,
+    ofOthers: (provinces: string) => `Van de subgroep ${provinces}.`,
+    partlyOfOthers: (provinces: string) => `Deels van de subgroep ${provinces}.`,
     whiteSpot: "witte vlek",
     put: "Zet bij",
     putIn: (name: string) => `Zet bij ${name}`,

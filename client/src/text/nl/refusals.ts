@@ -24,7 +24,7 @@ export const refusals: Readonly<
   idTaken: "Dit was al verstuurd.",
   alreadyJoined: "Je doet al mee.",
   nameEmpty: "Vul je naam in.",
-  nameTooLong: (max) => `Je naam mag hoogstens ${max} tekens lang zijn.`,
+  nameTooLong: (max) => `Een naam mag hoogstens ${max} tekens lang zijn.`,
   organisationEmpty: "Vul je organisatie in.",
   organisationTooLong: (max) => `De naam van je organisatie mag hoogstens ${max} tekens lang zijn.`,
   tooManyRegions: "Dat zijn te veel regio’s.",
