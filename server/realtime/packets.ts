@@ -103,11 +103,17 @@ function withoutSuperseded(entries: PacketEntry[]): PacketEntry[] {
   const kept: PacketEntry[] = [];
   for (const entry of entries.toReversed()) {
     const { event } = entry;
-    const key =
-      event.type === "roundCounted" ? event.roundId : event.type === "hallCounted" ? "hall" : undefined;
+    const key = countOf(event);
     if (key !== undefined && later.has(key)) continue;
     if (key !== undefined) later.add(key);
     kept.push(entry);
   }
   return kept.reverse();
+}
+
+/** Of what this counts, absolutely; undefined where it counts nothing. */
+function countOf(event: PacketEntry["event"]): string | undefined {
+  if (event.type === "roundCounted") return event.roundId;
+  if (event.type === "questionCounted") return event.questionId;
+  return event.type === "hallCounted" ? "hall" : undefined;
 }

@@ -22,6 +22,11 @@ const overtaken: readonly RefusalCode[] = [
   "draftChanged",
   "claimChanged",
   "outcomeSubmitted",
+  "questionHandled",
+  "questionMerged",
+  "answerChanged",
+  "helpTaken",
+  "helpOver",
 ];
 /** How many acts back it may have been: longer ago is not the same moment. */
 const RECENT = 60;

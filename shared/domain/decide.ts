@@ -13,6 +13,8 @@ import { decisionDeciders } from "./decisions.ts";
 import { divisionFrameDeciders } from "./divisionFrames.ts";
 import { divisionDeciders } from "./divisions.ts";
 import { invitingDeciders } from "./inviting.ts";
+import { helpDeciders } from "./help.ts";
+import { helpDeskDeciders } from "./helpDesk.ts";
 import { membershipDeciders } from "./memberships.ts";
 import { noteDeciders } from "./notes.ts";
 import { objectionDeciders } from "./objections.ts";
@@ -23,6 +25,8 @@ import { pulseDeciders } from "./pulse.ts";
 import { pulseDeskDeciders } from "./pulseDesk.ts";
 import { proposalLifeDeciders } from "./proposalLife.ts";
 import { proposalDeciders } from "./proposals.ts";
+import { questionActDeciders } from "./questionActs.ts";
+import { questionDeskDeciders } from "./questionDesk.ts";
 import { resolutionDeciders } from "./resolutions.ts";
 import { roundDeciders } from "./rounds.ts";
 import { seatDeciders } from "./seats.ts";
@@ -58,6 +62,10 @@ const deciders: Deciders = {
   ...pulseDeciders,
   ...pulseDeskDeciders,
   ...invitingDeciders,
+  ...questionActDeciders,
+  ...questionDeskDeciders,
+  ...helpDeciders,
+  ...helpDeskDeciders,
 };
 
 /**

@@ -26,6 +26,8 @@ import { roundEvolvers } from "./rounds.ts";
 import { seatEvolvers } from "./seats.ts";
 import { signalEvolvers } from "./signals.ts";
 import { treatmentEvolvers } from "./treatment.ts";
+import { helpEvolvers } from "./help.ts";
+import { questionEvolvers } from "./questions.ts";
 import { rsvNameEvolvers } from "./rsvNames.ts";
 import type { DayEvent, EventType, WireEvent } from "./events.ts";
 import { unseenBetween } from "./room.ts";
@@ -57,6 +59,8 @@ const evolvers: Evolvers = {
   ...membershipEvolvers,
   ...dayMapEvolvers,
   ...rsvNameEvolvers,
+  ...questionEvolvers,
+  ...helpEvolvers,
   dayViewReset: (state, { view }) => ({ ...view, ...slicesOf(state) }),
   ...pulseEvolvers,
   ...gatheringEvolvers,

@@ -26,6 +26,8 @@ export const contributionId = idText.brand<"ContributionId">();
 export const taskId = idText.brand<"TaskId">();
 export const rsvId = idText.brand<"RsvId">();
 export const membershipId = idText.brand<"MembershipId">();
+export const questionId = idText.brand<"QuestionId">();
+export const helpId = idText.brand<"HelpId">();
 export const figuresId = idText.brand<"FiguresId">();
 /** A photo that was sent to the server, which names it. */
 export const photoId = idText.brand<"PhotoId">();
@@ -62,6 +64,8 @@ export type ContributionId = z.infer<typeof contributionId>;
 export type TaskId = z.infer<typeof taskId>;
 export type RsvId = z.infer<typeof rsvId>;
 export type MembershipId = z.infer<typeof membershipId>;
+export type QuestionId = z.infer<typeof questionId>;
+export type HelpId = z.infer<typeof helpId>;
 export type FiguresId = z.infer<typeof figuresId>;
 export type PhotoId = z.infer<typeof photoId>;
 export type MomentId = z.infer<typeof momentId>;

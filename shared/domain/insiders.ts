@@ -10,6 +10,7 @@ import { sharersOf } from "./objections.ts";
 import { authorOf } from "./redactHall.ts";
 import { at as entry } from "./room.ts";
 import { isMember } from "./seats.ts";
+import { questionInsiders } from "./redactQuestions.ts";
 import type { DayState, Objection } from "./state.ts";
 
 /**
@@ -89,8 +90,17 @@ export function insiders(event: DayEvent, before: DayState, at: number): Partici
       const author = noteOf(before, event.boardId, event.noteId)?.author;
       return author ? [author] : [];
     }
+    case "helpAsked":
+      return event.author ? [event.author] : [];
+    case "helpTaken":
+    case "helpReturned":
+    case "helpFinished":
+    case "helpTakenBack": {
+      const caller = entry(before.help, event.helpId)?.by;
+      return caller ? [caller] : [];
+    }
     default:
-      return [];
+      return questionInsiders(event, before);
   }
 }
 

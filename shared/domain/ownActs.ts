@@ -7,11 +7,13 @@ import { admissionDeciders } from "./admissions.ts";
 import { answerDeciders } from "./answers.ts";
 import type { DayCommand } from "./commands.ts";
 import { contributionDeciders } from "./contributions.ts";
+import { helpDeciders } from "./help.ts";
 import { membershipDeciders } from "./memberships.ts";
 import { noteDeciders } from "./notes.ts";
 import { objectionDeciders } from "./objections.ts";
 import { participantDeciders } from "./participants.ts";
 import { pulseDeciders } from "./pulse.ts";
+import { questionActDeciders } from "./questionActs.ts";
 import { resolutionDeciders } from "./resolutions.ts";
 import { ruledBy } from "./ruledBy.ts";
 import type { Ruling } from "./ruling.ts";
@@ -29,6 +31,8 @@ const deciders = {
   ...resolutionDeciders,
   ...membershipDeciders,
   ...pulseDeciders,
+  ...questionActDeciders,
+  ...helpDeciders,
 };
 
 /** As `decide`, for a participant. */

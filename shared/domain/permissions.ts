@@ -20,6 +20,12 @@ const subgroup: Allowed = { moderator: running, facilitator: running };
 /** What is known of an RSV may come in before, on and after the day. */
 const always = ["prepared", "open", "closed"] as const;
 const mapMaking: Allowed = { moderator: always, programmeTeam: always };
+/** One queue for everyone who leads; also when the day has closed under somebody who waits. */
+const helping: Allowed = {
+  moderator: runningAndAfter,
+  programmeTeam: runningAndAfter,
+  facilitator: runningAndAfter,
+};
 const followUp: Allowed = { moderator: runningAndAfter, programmeTeam: runningAndAfter };
 
 export const permissions: Readonly<Record<CommandType, Allowed>> = {
@@ -107,6 +113,24 @@ export const permissions: Readonly<Record<CommandType, Allowed>> = {
   addInvitation: mapMaking,
   changeInvitation: mapMaking,
   removeInvitation: mapMaking,
+  askQuestion: { participant: running, moderator: always, programmeTeam: always },
+  importQuestions: mapMaking,
+  mergeQuestion: mapMaking,
+  splitQuestion: mapMaking,
+  setQuestionAside: mapMaking,
+  reopenQuestion: mapMaking,
+  showQuestion: mapMaking,
+  draftAnswer: mapMaking,
+  publishAnswers: mapMaking,
+  withdrawQuestion: participantRunning,
+  shareQuestion: participantRunning,
+  unshareQuestion: participantRunning,
+  askHelp: participantRunning,
+  takeBackHelp: { participant: running, facilitator: running },
+  callPlenary: { facilitator: running },
+  takeHelp: helping,
+  returnHelp: helping,
+  finishHelp: helping,
   joinDay: { visitor: running },
   changeName: participantRunning,
   addRegions: participantRunning,

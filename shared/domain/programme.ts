@@ -190,6 +190,13 @@ function missingFrom(state: DayState, scene: Scene): RefusalCode | undefined {
       return divisionOfVersion(state, scene.proposalId, scene.version) ? undefined : "noDivision";
     case "figures":
       return entry(state.division.figures, scene.figuresId) ? undefined : "noDivision";
+    case "answered": {
+      const question = entry(state.questions.questions, scene.questionId);
+      if (!question) return "unknownQuestion";
+      return question.status === "answered" && question.mergedInto === undefined
+        ? undefined
+        : "answerMissing";
+    }
     case "groups":
       return state.rsvs.length > 0 ? undefined : "noDivision";
     case "pulse":
@@ -200,6 +207,7 @@ function missingFrom(state: DayState, scene: Scene): RefusalCode | undefined {
     case "programme":
     case "frames":
     case "frameTest":
+    case "questions":
     case "break":
       return undefined;
   }

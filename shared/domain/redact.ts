@@ -31,7 +31,7 @@ import { objectionsByIds, owns, selfOf, viewedContribution, viewedObjectionsOf }
 export function redact(event: DayEvent, viewer: Viewer, before: DayState, at: number): WireEvent | null {
   const topic = kindOf(topicOf(event));
   if (topic === "division") return redactDivisionEvent(event, viewer);
-  if (topic === "questions") return redactQuestionsEvent(event, viewer, before);
+  if (topic === "questions") return redactQuestionsEvent(event, viewer, before, at);
   if (topic === "information") return redactInformationEvent(event, viewer, before);
   if (topic === "sheet") return redactSheetsEvent(event, viewer, before);
   if (topic === "board") return redactNoteEvent(event, viewer, before);
@@ -84,6 +84,16 @@ function forFacilitator(event: DayEvent, before: DayState, at: number): WireEven
     case "answerGiven":
     case "handCounted":
       return forOrganisers(event, before);
+    case "helpAsked": {
+      const { author: _author, ...shown } = event;
+      return shown;
+    }
+    case "plenaryCalled":
+    case "helpTaken":
+    case "helpReturned":
+    case "helpFinished":
+    case "helpTakenBack":
+      return withoutBy(event);
     case "participantRenamed": {
       // Of who sits on no seat a subgroup knows nothing.
       const isSeated = Object.values<Seat>(before.seats).some(({ members }) =>
@@ -124,6 +134,13 @@ function forHall(event: DayEvent, viewer: Viewer, before: DayState, at: number):
       return me !== null && isMember(before, event.seatId, me) ? withoutBy(event) : null;
     case "groupChosen":
       return event.participantId === me ? event : null;
+    case "helpAsked":
+      return me !== null && event.author === me ? event : null;
+    case "helpTaken":
+    case "helpReturned":
+    case "helpFinished":
+    case "helpTakenBack":
+      return me !== null && entry(before.help, event.helpId)?.by === me ? withoutBy(event) : null;
     case "registrationAdded":
     case "registrationRemoved":
       return null;

@@ -19,7 +19,7 @@ export function redactSlice(state: DayState, topic: string, viewer: Viewer): Sli
     case "division":
       return { kind: "division", view: redactDivision(state.division, viewer) };
     case "questions":
-      return { kind: "questions", view: redactQuestions(state.questions, viewer) };
+      return { kind: "questions", view: redactQuestions(state, viewer) };
     case "information":
       return { kind: "information", view: redactInformation(state.information, viewer) };
     case "sheet":
@@ -42,7 +42,7 @@ export function redactSlices(state: DayState, viewer: Viewer): Slices {
   return {
     notes,
     division: redactDivision(state.division, viewer),
-    questions: redactQuestions(state.questions, viewer),
+    questions: redactQuestions(state, viewer),
     information: redactInformation(state.information, viewer),
     sheets,
   };

@@ -47,6 +47,7 @@ export function redactDay(state: DayState, viewer: Viewer): DayState {
     // Owners and follow-up are for who works on them.
     signals: {},
     groups: onlyOwnGroup(state, me),
+    help: keep(state.help, (call) => me !== null && call.by === me),
     ...noSlices,
     pulse: redactPulse(state.pulse, viewer),
     gathered: gatheredFor(state),
@@ -57,6 +58,7 @@ export function redactDay(state: DayState, viewer: Viewer): DayState {
   if (viewer.role === "facilitator") {
     // Who enters for others must know which delegations there are and who did not answer yet; never what.
     view.seats = state.seats;
+    view.help = mapValues(state.help, withoutBy);
     view.rounds = mapValues(state.rounds, coveredRound);
   }
   view.objections = objectionsByIds(state, Object.keys(state.objections) as ObjectionId[], me);

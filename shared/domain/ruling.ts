@@ -106,6 +106,20 @@ export const refusalCodes = [
   "lineTooLong",
   "unknownInvitation",
   "unknownSlide",
+  "unknownQuestion",
+  "questionEmpty",
+  "questionTooLong",
+  "questionHandled",
+  "questionShared",
+  "questionMerged",
+  "answerMissing",
+  "answerTooLong",
+  "answerChanged",
+  "answerUnchanged",
+  "unknownHelp",
+  "helpOpen",
+  "helpTaken",
+  "helpOver",
 ] as const;
 
 export type RefusalCode = (typeof refusalCodes)[number];

@@ -9,6 +9,7 @@ import * as ids from "./ids.ts";
 import { divisionGroup, emptyDivision, namedRsv } from "./divisionState.ts";
 import type { DivisionSlice } from "./divisionState.ts";
 import { hallSlice } from "./hallState.ts";
+import { helpCall } from "./helpState.ts";
 import { became } from "./lineageRef.ts";
 import { emptyInformation } from "./informationState.ts";
 import type { InformationSlice } from "./informationState.ts";
@@ -51,6 +52,9 @@ export const scene = z.discriminatedUnion("kind", [
   z.object({ kind: z.literal("hall") }),
   /** The closing presentation, made of the day (closing.ts). */
   z.object({ kind: z.literal("closing"), slide: count }),
+  /** A question with its published answer, and all that wait in sight of the hall. */
+  z.object({ kind: z.literal("answered"), questionId: ids.questionId }),
+  z.object({ kind: z.literal("questions") }),
 ]);
 /** What lies over the scene until it is taken away again. */
 export const overlay = z.nullable(z.enum(["blank", "qr"]));
@@ -140,6 +144,8 @@ export const daySlice = z.object({
   /** With which RSV people sit; a viewer of the hall has only their own. */
   groups: z.record(ids.participantId, ids.rsvId),
   ...hallSlice,
+  /** Calls for help; a participant has only their own, the hall and the projector none. */
+  help: z.record(ids.helpId, helpCall),
 });
 
 /** The slice of the topic `board:ID`. */
@@ -208,6 +214,7 @@ export const emptyDay: DayState = {
   pulse: {},
   gathered: null,
   invitations: {},
+  help: {},
   notes: {},
   division: emptyDivision,
   questions: emptyQuestions,

@@ -14,6 +14,7 @@ export const maximum = {
   pulse: 140,
   concern: 400,
   argument: 1000,
+  answer: 2000,
   long: 4000,
   /** RSVs in one division: what is tried may be more than the frames allow, not without end. */
   rsvs: 60,

@@ -3,6 +3,7 @@ import { describe, expect, test } from "vitest";
 import type { Viewer } from "../../shared/domain/actor.ts";
 import type { ContributionId, SeatId } from "../../shared/domain/ids.ts";
 import { redactState } from "../../shared/domain/redactState.ts";
+import type { Question } from "../../shared/domain/questionState.ts";
 import type { Contribution, DayState, Objection, Seat } from "../../shared/domain/state.ts";
 import { play, scripts } from "../support/arbitraries.ts";
 import type { PlayedDay } from "../support/arbitraries.ts";
@@ -105,7 +106,13 @@ function secretsOf(day: PlayedDay): Secrets {
         add(receipt, (viewer, index) => {
           const objection = day.state.objections[objectionId]!;
           if (organiser(viewer)) return happened(index, "roundClosed", objection.roundId);
-          return is(viewer, objection.by) || everOn(day, seatIds, viewer, index, from);
+          // Made for more of them later without another code, it keeps this one.
+          const seats = day.entries
+            .slice(from, index + 1)
+            .flatMap(({ event: e }) =>
+              e.type === "objectionReworded" && e.objectionId === objectionId ? e.seatIds : [],
+            );
+          return is(viewer, objection.by) || everOn(day, [...seatIds, ...seats], viewer, index, from);
         });
       }
       for (const text of [event.argument, event.harm, event.remedy]) {
@@ -149,6 +156,19 @@ function secretsOf(day: PlayedDay): Secrets {
         const seated = [...day.befores.slice(from, index + 1), day.befores[index + 1] ?? day.state].some(
           (state) => Object.values<Seat>(state.seats).some((s) => s.members.some((m) => m.name === name)),
         );
+        const called = until.some((e) => e.type === "helpAsked" && e.name === name);
+        const asked = [...day.befores.slice(from, index + 1), stateAt(index)].some((state) =>
+          Object.values<Question>(state.questions.questions).some(
+            (q) =>
+              q.name === name &&
+              (is(viewer, q.by) ||
+                (naming === "person" &&
+                  [q, state.questions.questions[q.mergedInto!]].some(
+                    (each) => each?.shown || each?.status === "answered",
+                  ))),
+          ),
+        );
+        if (asked || (knowsSeats(viewer) && called)) return true;
         return signed || objected || contributed || mates || (knowsSeats(viewer) && seated);
       });
     }
@@ -177,6 +197,49 @@ function secretsOf(day: PlayedDay): Secrets {
       if (name) secrets.set(name, (viewer) => organiser(viewer));
     }
     if (event.type === "noteWritten" && event.editLock) secrets.set(event.editLock, () => false);
+    // What the hall reads of a question, and when, is worked out from the days themselves, apart from redact.
+    if (event.type === "questionAsked") {
+      secrets.set(event.text, (viewer, index) => {
+        if (organiser(viewer) || is(viewer, event.author)) return true;
+        return [...day.befores.slice(from + 1, index + 1), stateAt(index)].some((state) => {
+          const known = state.questions.questions[event.questionId]!;
+          const root = known.mergedInto ? state.questions.questions[known.mergedInto]! : known;
+          return root.shown || root.status === "answered";
+        });
+      });
+    }
+    if (event.type === "answerDrafted" && event.text) {
+      secrets.set(event.text, (viewer, index) => {
+        if (organiser(viewer)) return true;
+        const known = stateAt(index).questions.questions[event.questionId]!;
+        return [known.answer, ...known.earlier].some((each) => each?.text === event.text);
+      });
+    }
+    if (event.type === "questionSetAside") {
+      const cluster = Object.values<Question>(day.state.questions.questions).filter(
+        (each) => each.id === event.questionId || each.mergedInto === event.questionId,
+      );
+      const was = Object.values<Question>(stateAt(from).questions.questions).filter(
+        (each) => each.id === event.questionId || each.mergedInto === event.questionId,
+      );
+      secrets.set(
+        event.reason,
+        (viewer, index) =>
+          organiser(viewer) ||
+          [...cluster, ...was].some((each) => is(viewer, each.by)) ||
+          [...day.befores.slice(from, index + 1), stateAt(index)].some((state) =>
+            Object.values<Question>(state.questions.questions).some(
+              (each) => each.reason === event.reason && is(viewer, each.by),
+            ),
+          ),
+      );
+    }
+    if (event.type === "helpAsked") {
+      for (const text of [event.words, event.place]) {
+        if (text) secrets.set(text, (viewer) => knowsSeats(viewer) || is(viewer, event.author));
+      }
+    }
+    if (event.type === "plenaryCalled") secrets.set(event.words, knowsSeats);
   });
   const links = (day.state.setup?.regions ?? []).map(({ id }) => `link-${id}`);
   for (const link of [...links, "link-projector"]) secrets.set(link, organiser);
@@ -322,6 +385,10 @@ describe("what may not be seen is not sent", () => {
             if (!own) expect(objection).not.toHaveProperty("by");
           }
           expect(view.signals).toEqual({});
+          for (const call of Object.values(view.help)) expect([undefined, me]).toContain(call.by);
+          for (const each of Object.values(view.questions.questions))
+            expect([undefined, me]).toContain(each.by);
+          for (const people of Object.values(view.questions.also)) expect(people).toEqual([me]);
         }
       }),
       tried(24, 80),

@@ -24,6 +24,9 @@ const wish = {
   contributionId: "c",
   proposalId: "division",
   solved: true,
+  questionId: "q",
+  helpId: "h",
+  subject: "other",
 };
 
 test.each(types.filter((type) => mayEver("participant", type)))(

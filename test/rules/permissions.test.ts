@@ -155,6 +155,41 @@ programmeTeam changeInvitation poc
 moderator removeInvitation poc
 programmeTeam removeInvitation poc
 participant givePulse o
+moderator askQuestion poc
+programmeTeam askQuestion poc
+moderator importQuestions poc
+programmeTeam importQuestions poc
+moderator mergeQuestion poc
+programmeTeam mergeQuestion poc
+moderator splitQuestion poc
+programmeTeam splitQuestion poc
+moderator setQuestionAside poc
+programmeTeam setQuestionAside poc
+moderator reopenQuestion poc
+programmeTeam reopenQuestion poc
+moderator showQuestion poc
+programmeTeam showQuestion poc
+moderator draftAnswer poc
+programmeTeam draftAnswer poc
+moderator publishAnswers poc
+programmeTeam publishAnswers poc
+moderator takeHelp oc
+programmeTeam takeHelp oc
+facilitator takeHelp oc
+moderator returnHelp oc
+programmeTeam returnHelp oc
+facilitator returnHelp oc
+moderator finishHelp oc
+programmeTeam finishHelp oc
+facilitator finishHelp oc
+facilitator callPlenary o
+facilitator takeBackHelp o
+participant askQuestion o
+participant withdrawQuestion o
+participant shareQuestion o
+participant unshareQuestion o
+participant askHelp o
+participant takeBackHelp o
 `;
 const letters: Record<string, Phase> = { p: "prepared", o: "open", c: "closed" };
 const listed = new Set(

@@ -34,17 +34,18 @@ function pinOf(schemas: Record<string, unknown>): string {
 const groups = {
   "events in the log": {
     pin: pinOf({ dayEvent }),
-    known: "fc37a28a67484e22",
+    known: "bff3081d04f94395",
     todo: "Days that were recorded hold events of the old form: never change what those mean, add an upcaster. Then pin anew.",
   },
   "messages on the socket": {
     pin: pinOf({ wireEvent, dayCommand, daySlice, boardSlice, ...socket }),
     known: "b4e154e80389d0fe",
+    known: "48aca829f322bee1",
     todo: "Phones of the version before cannot read this: raise PROTOCOL in shared/protocol/messages.ts. Then pin anew.",
   },
   "messages over HTTP": {
     pin: pinOf({ dayCard, joinRequest, linkRequest, linkAnswer, me, httpRefusal, accessLink }),
-    known: "0496d0ca9ccda816",
+    known: "6c214d814f7583c2",
     todo: "Open pages of the version before ask in the old form: raise PROTOCOL when they would not understand. Then pin anew.",
   },
 };

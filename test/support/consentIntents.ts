@@ -11,6 +11,7 @@ import { knownIntent, prepareIntent } from "./divisionIntents.ts";
 import { fromIntent } from "./boardIntents.ts";
 import type { CommandInput } from "./given.ts";
 import type { Mint } from "./mint.ts";
+import { answeringIntent } from "./questionIntents.ts";
 
 const ways = [
   "textChanged",
@@ -338,7 +339,9 @@ export function teamIntent(day: DayState, chance: Chance, mint: Mint): CommandIn
     [signal ? 3 : 0, "signal"],
     [1, "reopen"],
     [day.division.openingBid.length > 0 ? 6 : 0, "known"],
+    [8, "questions"],
   ]);
+  if (what === "questions") return answeringIntent(day, chance, mint);
   if (what === "known") {
     return day.phase === "prepared" ? prepareIntent(day, chance, mint) : knownIntent(day, chance, mint);
   }

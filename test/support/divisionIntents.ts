@@ -10,6 +10,7 @@ import type { DayState, Note, Seat } from "../../shared/domain/state.ts";
 import type { Chance } from "./chance.ts";
 import type { CommandInput } from "./given.ts";
 import type { Mint } from "./mint.ts";
+import { callingIntent } from "./questionIntents.ts";
 
 /** An edit of the division of this group. */
 export function editIntent(day: DayState, group: string, chance: Chance, mint: Mint): CommandInput | null {
@@ -104,7 +105,9 @@ export function facilitatorIntent(
     [6, "edit"],
     [4, "subgroup"],
     [round ? 5 : 0, "enter"],
+    [2.5, "call"],
   ]);
+  if (what === "call") return callingIntent(day, chance, mint);
   if (what === "edit") return editIntent(day, region, chance, mint);
   if (what === "subgroup") return subgroupIntent(day, region, chance, mint);
   const seats = Object.values<Seat>(day.seats);

@@ -15,6 +15,7 @@ import { groupIntent, mapIntent, prepareIntent, wildMapIntents } from "./divisio
 import type { CommandInput } from "./given.ts";
 import { hallIntent, pulseIntent, wildHallIntents } from "./hallIntents.ts";
 import type { Mint } from "./mint.ts";
+import { answeringIntent, askIntent, helpingIntent, wildQuestionIntents } from "./questionIntents.ts";
 
 const regions = ["north", "middle", "south"];
 const organisations = [
@@ -57,6 +58,7 @@ export function participantIntent(
     [1, "rename"],
     [1, "regions"],
     [9, "voice"],
+    [7, "question"],
     [day.rsvs.length > 0 ? 5 : 0.5, "group"],
     [Object.values(day.pulse).some(({ status }) => status === "open") ? 4 : 0.1, "pulse"],
   ]);
@@ -115,6 +117,8 @@ export function participantIntent(
       return groupIntent(day, chance);
     case "pulse":
       return pulseIntent(day, me, chance, mint);
+    case "question":
+      return askIntent(day, me, chance, mint);
     case "voice":
       return voiceIntent(day, me, chance, mint);
     case "rename":
@@ -156,6 +160,8 @@ export function moderatorIntent(day: DayState, chance: Chance, mint: Mint): Comm
     [1, "unregister"],
     [0.7, "closeDay"],
     [28, "treat"],
+    [8, "questions"],
+    [2, "helping"],
     [12, "desk"],
     [9, "hall"],
     [day.division.openingBid.length > 0 ? 22 : 0, "map"],
@@ -232,6 +238,10 @@ export function moderatorIntent(day: DayState, chance: Chance, mint: Mint): Comm
       return hallIntent(day, chance, mint);
     case "desk":
       return deskIntent(day, chance, mint);
+    case "questions":
+      return answeringIntent(day, chance, mint);
+    case "helping":
+      return helpingIntent(day, chance);
     case "map":
       return mapIntent(day, chance, mint);
     case "closeDay":
@@ -333,6 +343,7 @@ export function wildIntent(day: DayState, chance: Chance, mint: Mint): CommandIn
     { type: "showScene", scene: { kind: "contribution", contributionId } },
     ...wildMapIntents(day, chance, mint),
     ...wildHallIntents(day, chance, mint),
+    ...wildQuestionIntents(day, chance, mint),
   ];
   return chance.of(wild)!;
 }

@@ -91,7 +91,7 @@ export function simulatedClient(number: number, actor: Actor, parts: ClientParts
   let connection: Connection | undefined;
   let replica = emptyReplica;
   let pending: PendingCommand[] = [];
-  let topics = new Set(["day", "board:ideas", ...(me === null ? ["division"] : [])]);
+  let topics = new Set(["day", "board:ideas", "questions", ...(me === null ? ["division"] : [])]);
   let asking = new Set<string>();
   let waiting = new Set<(answer: null) => void>();
 
@@ -265,7 +265,7 @@ export function simulatedClient(number: number, actor: Actor, parts: ClientParts
     },
     turn() {
       const boards = ["names", "advice", "ideas", "worries", "rsv-north"];
-      const topic = chance.often(0.25) ? "division" : `board:${chance.of(boards)}`;
+      const topic = chance.often(0.4) ? chance.of(["division", "questions"])! : `board:${chance.of(boards)}`;
       if (topics.has(topic)) {
         topics = new Set([...topics].filter((each) => each !== topic));
         // Who follows again must ask again, even when an answer is still on its way: the server let go in between.

@@ -94,6 +94,8 @@ export async function openWorld(seed: number, size: number): Promise<World> {
     await give(moderator, { type: "openBoards", boardIds });
     await give(moderator, { type: "setOverlap", overlap: !server.host.state.division.overlap });
     await give(moderator, { type: "setOverlay", overlay: server.host.state.overlay ? null : "qr" });
+    await give(by, { type: "askQuestion", questionId: id, text: mint.text("last") });
+    await give(moderator, { type: "showQuestion", questionId: id, shown: true });
     for (const boardId of boardIds) {
       const note = { noteId: id, boardId, laneId: "lane", text: mint.text("last") };
       await give(by, { type: "writeNote", ...note, editKey: "key" });

@@ -36,7 +36,10 @@ export function carriesText(command: DayCommand): boolean {
     case "editNote":
       return true;
     case "contribute":
+    case "askQuestion":
       return true;
+    case "askHelp":
+      return command.words !== undefined;
     case "giveAnswer":
       return command.concern !== undefined || command.objection !== undefined;
     default:
@@ -58,6 +61,11 @@ export function mustBeTold(command: DayCommand, refusal: WireRefusal): boolean {
     case "joinRsv":
     case "leaveRsv":
     case "chooseGroup":
+    case "askHelp":
+    case "takeBackHelp":
+    case "withdrawQuestion":
+    case "shareQuestion":
+    case "unshareQuestion":
       return true;
     default:
       return false;

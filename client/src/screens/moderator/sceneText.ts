@@ -4,6 +4,7 @@ import { noteOf, standingNotes } from "../../../../shared/domain/notes.ts";
 import { objectionsOf } from "../../../../shared/domain/objections.ts";
 import { partOf } from "../../../../shared/domain/programme.ts";
 import { latestVersion, proposalSetupOf } from "../../../../shared/domain/proposals.ts";
+import { openQuestions, questionOf } from "../../../../shared/domain/questions.ts";
 import type { PaperColour } from "../../../../shared/domain/setup.ts";
 import type { DayState, Scene } from "../../../../shared/domain/state.ts";
 import { longDate, timeOfDay } from "../../text/format.ts";
@@ -114,6 +115,16 @@ export function sceneText(state: DayState, scene: Scene, overlay: DayState["over
     case "frameTest":
     case "groups":
       return { ...base, ...mapSceneText(state, scene) };
+    case "answered": {
+      const question = questionOf(state, scene.questionId);
+      const lines = question?.answer ? [question.answer.text] : [];
+      return { ...base, title: question?.text ?? "", lines };
+    }
+    case "questions": {
+      const open = openQuestions(state);
+      const lines = open.slice(0, 4).map(({ text }) => text);
+      return { ...base, title: base.name, lines, foot: String(open.length) };
+    }
     case "decision": {
       const decision = state.decisions[scene.decisionId];
       const title = decision ? (proposalSetupOf(state, decision.proposalId)?.title ?? "") : "";

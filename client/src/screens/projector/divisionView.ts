@@ -70,6 +70,9 @@ export function topicsOf({ scene, setup, rounds, decisions, objections }: DaySta
     case "frameTest":
     case "groups":
       return ["division"];
+    case "answered":
+    case "questions":
+      return ["questions"];
     case "proposal":
     case "ending":
       return about(scene.proposalId);

@@ -67,12 +67,15 @@ export function sceneKey(scene: Scene): string {
       return `${kind} ${scene.proposalId} ${scene.version}`;
     case "figures":
       return `${kind} ${scene.figuresId}`;
+    case "answered":
+      return `${kind} ${scene.questionId}`;
     case "welcome":
     case "programme":
     case "frames":
     case "frameTest":
     case "groups":
     case "break":
+    case "questions":
       return kind;
   }
 }

@@ -132,6 +132,8 @@ export const moderator = {
     divisionVersion: "Map of a version",
     figures: "Figures on the map",
     frameTest: "Test against the frames",
+    answered: "Answer to a question",
+    questions: "Questions of the hall",
     groups: "Who sits where",
     welcome: "Welcome with QR",
     programme: "Today's programme",

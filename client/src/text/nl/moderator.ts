@@ -137,6 +137,8 @@ export const moderator = {
     divisionVersion: "Kaart van een versie",
     figures: "Cijfers op de kaart",
     frameTest: "Toets aan de kaders",
+    answered: "Antwoord op een vraag",
+    questions: "Vragen van de zaal",
     groups: "Wie zit waar",
     welcome: "Welkom met QR",
     programme: "Programma van vandaag",
