@@ -1,6 +1,7 @@
 /** Everything that can be asked of a day. What a message holds beyond these fields is dropped when it is parsed. */
 import * as z from "zod/mini";
 import * as ids from "./ids.ts";
+import { amendmentCommands } from "./amendmentCommands.ts";
 import { consentCommands } from "./consentCommands.ts";
 import { divisionCommands } from "./divisionCommands.ts";
 import { informationCommands } from "./informationCommands.ts";
@@ -63,6 +64,7 @@ export const commands = [
   }),
   // A matter on its way to a decision.
   ...consentCommands,
+  ...amendmentCommands,
   // The division of the country.
   ...divisionCommands,
   // What the hall asks, is told, and writes together.

@@ -18,6 +18,23 @@ const command = <T extends string, S extends z.core.$ZodLooseShape>(type: T, sha
   z.object({ type: z.literal(type), ...shape });
 const someSeats = z.array(ids.seatId).check(z.minLength(1), z.maxLength(100));
 const lines = z.array(typedText).check(z.minLength(1), z.maxLength(100));
+/** Beside the lines, in their order: which line each is (a new one when left out), and who does it when. */
+const beside = {
+  lineIds: z.optional(z.array(ids.lineId).check(z.maxLength(100))),
+  terms: z.optional(
+    z
+      .array(
+        z.nullable(
+          z.object({
+            who: z.optional(typedLine),
+            when: z.optional(typedLine),
+            on: z.optional(calendarDate),
+          }),
+        ),
+      )
+      .check(z.maxLength(100)),
+  ),
+};
 const count = z.int().check(z.minimum(0), z.maximum(100_000));
 const objectionWords = z.object({
   id: ids.objectionId,
@@ -68,6 +85,7 @@ export const consentCommands = [
     base: z.int(),
     intro: z.optional(typedText),
     lines: z.array(typedText).check(z.maxLength(100)),
+    ...beside,
   }),
   command("writeVersion", {
     proposalId: ids.proposalId,
@@ -76,6 +94,7 @@ export const consentCommands = [
     title: z.optional(typedLine),
     intro: z.optional(typedText),
     lines,
+    ...beside,
     /** Which objections this text answers, and in which of its lines (from 0). */
     answers: z.optional(
       z

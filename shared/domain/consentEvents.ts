@@ -15,6 +15,7 @@ import {
   testQuestions,
   verdict,
 } from "./consentState.ts";
+import { goneLine, versionLine } from "./amendmentState.ts";
 import * as ids from "./ids.ts";
 import { noteRef } from "./lineageRef.ts";
 import { calendarDate, circle, proposalSetup, proposalText } from "./setup.ts";
@@ -61,12 +62,20 @@ export const consentEvents = [
     note: personalText,
     by,
   }),
-  event("versionDrafted", { proposalId: ids.proposalId, base: z.int(), text: proposalText, by }),
+  event("versionDrafted", {
+    proposalId: ids.proposalId,
+    base: z.int(),
+    text: proposalText,
+    lineIds: z.optional(z.array(ids.lineId)),
+    by,
+  }),
   event("versionWritten", {
     proposalId: ids.proposalId,
     version: z.int(),
     text: proposalText,
     title: z.optional(z.string()),
+    lines: z.optional(z.array(versionLine)),
+    gone: z.optional(z.array(goneLine)),
     by,
   }),
   event("versionConfirmed", { proposalId: ids.proposalId, version: z.int(), by }),

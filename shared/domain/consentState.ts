@@ -5,6 +5,7 @@
 import * as z from "zod/mini";
 import { frameResult } from "../division/frames/frameMatter.ts";
 import { municipalityCode } from "../division/rsv.ts";
+import { goneLine, versionLine } from "./amendmentState.ts";
 import * as ids from "./ids.ts";
 import { noteRef } from "./lineageRef.ts";
 import { calendarDate, circle, proposalText } from "./setup.ts";
@@ -16,6 +17,9 @@ export const version = z.object({
   n: count,
   text: proposalText,
   at: instant,
+  /** Its lines with who they are and where they came from; absent on days from before lines had that. */
+  lines: z.optional(z.array(versionLine)),
+  gone: z.optional(z.array(goneLine)),
   /** The proposer says that this text still answers the matter. */
   confirmedAt: z.optional(instant),
 });
@@ -48,7 +52,14 @@ export const ending = z.object({
 export const endedBefore = z.object({ ...ending.shape, reopenedAt: instant, reopenedBecause: z.string() });
 
 /** A text somebody is writing for the next version; only organisers have it, and the projector while it shows it. */
-export const draft = z.object({ base: count, text: proposalText, at: instant, by: z.optional(ids.linkId) });
+export const draft = z.object({
+  base: count,
+  text: proposalText,
+  /** Which line each line is, as far as its writer said. */
+  lineIds: z.optional(z.array(ids.lineId)),
+  at: instant,
+  by: z.optional(ids.linkId),
+});
 
 export const proposalStatus = z.enum([
   "draft",
@@ -73,6 +84,8 @@ export const proposal = z.object({
   /** Who has a say, where that is not what the setup says. */
   circle: z.optional(circle),
   draft: z.optional(draft),
+  /** Whether phones may bring in amendments, where the moderator said so. */
+  amending: z.optional(z.boolean()),
   /** The order in which the moderator treats the objections of its last round, where that is not the usual one. */
   order: z.optional(z.array(ids.objectionId)),
   decision: z.optional(ids.decisionId),

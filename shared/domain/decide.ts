@@ -5,6 +5,8 @@
 import type { Context } from "./actor.ts";
 import type { DayCommand } from "./commands.ts";
 import { admissionDeciders } from "./admissions.ts";
+import { amendmentDeskDeciders } from "./amendmentDesk.ts";
+import { amendmentDeciders } from "./amendments.ts";
 import { answerDeciders } from "./answers.ts";
 import { boardDeciders } from "./boards.ts";
 import { contributionDeciders } from "./contributions.ts";
@@ -47,6 +49,8 @@ const deciders: Deciders = {
   ...roundDeciders,
   ...admissionDeciders,
   ...answerDeciders,
+  ...amendmentDeciders,
+  ...amendmentDeskDeciders,
   ...decisionDeciders,
   ...contributionDeciders,
   ...objectionDeciders,

@@ -2,11 +2,11 @@
  * Decisions: by consent, after a published round on the newest version without an objection that stands; or by the
  * programme team, through the announced fallback, with its reasons. Source: consent.md "A proposal's life".
  */
-import type { Context } from "./actor.ts";
+import type { Actor, Context } from "./actor.ts";
 import type { CommandOf } from "./commands.ts";
 import { brokenFrames, frameResultsOf, keptResultsOf } from "./divisionFrames.ts";
 import type { DayEvent } from "./events.ts";
-import type { DecisionId, ProposalId } from "./ids.ts";
+import type { DecisionId, ProposalId, TaskId } from "./ids.ts";
 import { blockingObjections, leaveOpenObjections, withoutFloor } from "./objections.ts";
 import { divisionOfVersion } from "./outcomes.ts";
 import { hasEnded, latestVersion, notWorkable, proposalSetupOf, withProposal } from "./proposals.ts";
@@ -19,6 +19,7 @@ import type { Refusal } from "./ruling.ts";
 import type { Decision, DayState } from "./state.ts";
 import { withStep } from "./steps.ts";
 import { lengthOf, maximum } from "./text.ts";
+import { numberedLines } from "./versionLines.ts";
 
 export const decisionDeciders = {
   decideByConsent: (state, command, context) => {
@@ -42,8 +43,8 @@ export const decisionDeciders = {
     const divided = dividedBy(state, proposalId, round.version, context);
     const fault = termsFault(state, command) ?? divided.fault;
     if (fault) return { accepted: false, refusal: fault };
-    const taken: DayEvent = {
-      type: "decisionTaken",
+    const taken = {
+      type: "decisionTaken" as const,
       decisionId,
       proposalId,
       version: round.version,
@@ -52,7 +53,7 @@ export const decisionDeciders = {
       ...divided.frames,
       ...linkOf(actor),
     };
-    return accept(taken, ...divided.names);
+    return accept(taken, ...divided.names, ...agreedTasks(state, taken, actor));
   },
 
   decideByProgrammeTeam: (state, command, context) => {
@@ -72,8 +73,8 @@ export const decisionDeciders = {
     const divided = dividedBy(state, proposalId, version, context);
     const fault = termsFault(state, command) ?? divided.fault;
     if (fault) return { accepted: false, refusal: fault };
-    const taken: DayEvent = {
-      type: "programmeTeamDecided",
+    const taken = {
+      type: "programmeTeamDecided" as const,
       decisionId,
       proposalId,
       version,
@@ -84,7 +85,7 @@ export const decisionDeciders = {
       ...divided.frames,
       ...linkOf(actor),
     };
-    return accept(taken, ...divided.names);
+    return accept(taken, ...divided.names, ...agreedTasks(state, taken, actor));
   },
 
   agreeTask: (state, { taskId, decisionId, who, what, dueOn }, { actor }) => {
@@ -206,6 +207,31 @@ function termsOf(state: DayState, { proposalId, validUntil, reviewOn, reviewCrit
     ...(reviewOn ? { reviewOn } : {}),
     ...(reviewCriteria ? { reviewCriteria } : {}),
   };
+}
+
+/** Lines that say who does them by which date are tasks from the moment they are decided. */
+function agreedTasks(
+  state: DayState,
+  { decisionId, proposalId, version }: Pick<Decision, "proposalId" | "version"> & { decisionId: DecisionId },
+  actor: Actor,
+): DayEvent[] {
+  const proposal = entry(state.proposals, proposalId);
+  const today = state.setup?.date ?? "";
+  return (proposal ? numberedLines(proposal, version) : []).flatMap(({ id, text, terms }): DayEvent[] => {
+    if (!terms?.who || !terms.on || terms.on < today) return [];
+    const taskId = id as string as TaskId;
+    return [
+      {
+        type: "taskAgreed",
+        taskId,
+        decisionId,
+        who: terms.who,
+        what: text,
+        dueOn: terms.on,
+        ...linkOf(actor),
+      },
+    ];
+  });
 }
 
 /** A decision gets its moment on the projector, unless the day is over and nobody looks. */

@@ -4,6 +4,7 @@
  * by `redact` and never stored.
  */
 import * as z from "zod/mini";
+import { amendmentEvents, amendmentWireEvents } from "./amendmentEvents.ts";
 import { consentEvents, consentWireEvents } from "./consentEvents.ts";
 import { divisionEvents, divisionWireEvents, isDivisionEvent } from "./divisionEvents.ts";
 import { informationEvents, informationWireEvents, isInformationEvent } from "./informationEvents.ts";
@@ -93,6 +94,7 @@ const loggedEvents = [
   /** Something was made of it; beside the event of what it became. */
   event("noteConverted", { boardId: ids.boardId, noteId: ids.noteId, kind: becameKind, id: ids.anyId }),
   ...consentEvents,
+  ...amendmentEvents,
   ...divisionEvents,
   ...questionEvents,
   ...informationEvents,
@@ -104,6 +106,7 @@ const wireOnlyEvents = [
   /** To the projector: how many joined, not who. */
   event("hallCounted", { joined: z.int(), gathered: z.optional(gathered) }),
   ...consentWireEvents,
+  ...amendmentWireEvents,
   ...divisionWireEvents,
   ...questionWireEvents,
   ...informationWireEvents,

@@ -3,6 +3,7 @@
  * what it foresees. Source: architecture.md, sentence 2.
  */
 import { admissionEvolvers } from "./admissions.ts";
+import { amendmentEvolvers } from "./amendments.ts";
 import { answerEvolvers } from "./answers.ts";
 import { boardEvolvers } from "./boards.ts";
 import { contributionEvolvers } from "./contributions.ts";
@@ -46,6 +47,7 @@ const evolvers: Evolvers = {
   ...roundEvolvers,
   ...admissionEvolvers,
   ...answerEvolvers,
+  ...amendmentEvolvers,
   ...objectionEvolvers,
   ...decisionEvolvers,
   ...contributionEvolvers,

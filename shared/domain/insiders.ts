@@ -4,7 +4,7 @@
  */
 import { evolve } from "./evolve.ts";
 import type { DayEvent } from "./events.ts";
-import type { ObjectionId, ParticipantId, RoundId, SeatId } from "./ids.ts";
+import type { AmendmentId, ObjectionId, ParticipantId, RoundId, SeatId } from "./ids.ts";
 import { noteOf } from "./notes.ts";
 import { sharersOf } from "./objections.ts";
 import { authorOf } from "./redactHall.ts";
@@ -49,6 +49,18 @@ export function insiders(event: DayEvent, before: DayState, at: number): Partici
       const made = entry(before.contributions, event.contributionId);
       return made ? makersOf(before, [made]) : [];
     }
+    case "amendmentProposed":
+      return unique([...(event.author ? [event.author] : []), ...membersOf(before, event.seatIds)]);
+    case "amendmentShared":
+      return unique([...amendmentInsiders(before, [event.amendmentId]), ...membersOf(before, event.seatIds)]);
+    case "amendmentReworded":
+    case "amendmentWithdrawn":
+    case "amendmentHidden":
+    case "amendmentRestored":
+      return amendmentInsiders(before, [event.amendmentId]);
+    case "processingPublished":
+    case "amendmentsBound":
+      return amendmentInsiders(before, event.amendmentIds);
     case "roundPublished":
       return makersOf(before, roundObjections(before, event.roundId));
     case "objectionReworded": {
@@ -121,6 +133,13 @@ export function touchedBy(
 /** All objections of a round, also those that were taken back in it. */
 export function roundObjections(state: DayState, roundId: RoundId): Objection[] {
   return Object.values<Objection>(state.objections).filter((each) => each.roundId === roundId);
+}
+
+/** Who has something of their own in these amendments: their makers' delegations, and those who share them. */
+function amendmentInsiders(state: DayState, ids: readonly AmendmentId[]): ParticipantId[] {
+  const known = ids.flatMap((id) => entry(state.amendments, id) ?? []);
+  const sharing = known.flatMap((each) => Object.keys(each.shared) as SeatId[]);
+  return unique([...makersOf(state, known), ...membersOf(state, sharing)]);
 }
 
 function makersOf(state: DayState, made: readonly Pick<Objection, "by" | "seats">[]): ParticipantId[] {

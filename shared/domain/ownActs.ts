@@ -4,6 +4,7 @@
  */
 import type { Context } from "./actor.ts";
 import { admissionDeciders } from "./admissions.ts";
+import { amendmentDeciders } from "./amendments.ts";
 import { answerDeciders } from "./answers.ts";
 import type { DayCommand } from "./commands.ts";
 import { contributionDeciders } from "./contributions.ts";
@@ -26,6 +27,7 @@ const deciders = {
   ...contributionDeciders,
   ...admissionDeciders,
   ...answerDeciders,
+  ...amendmentDeciders,
   ...objectionDeciders,
   ...treatmentDeciders,
   ...resolutionDeciders,

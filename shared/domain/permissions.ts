@@ -113,6 +113,7 @@ export const permissions: Readonly<Record<CommandType, Allowed>> = {
   addInvitation: mapMaking,
   changeInvitation: mapMaking,
   removeInvitation: mapMaking,
+<<<<<<< HEAD
   askQuestion: { participant: running, moderator: always, programmeTeam: always },
   importQuestions: mapMaking,
   mergeQuestion: mapMaking,
@@ -131,6 +132,17 @@ export const permissions: Readonly<Record<CommandType, Allowed>> = {
   takeHelp: helping,
   returnHelp: helping,
   finishHelp: helping,
+=======
+  setAmending: moderatorRunning,
+  proposeAmendment: { participant: running, moderator: running },
+  rewordAmendment: { participant: running, moderator: running },
+  withdrawAmendment: { participant: running, moderator: running },
+  shareAmendment: participantRunning,
+  hideAmendment: { moderator: runningAndAfter },
+  restoreAmendment: { moderator: runningAndAfter },
+  processAmendment: { moderator: runningAndAfter },
+  publishProcessing: { moderator: runningAndAfter },
+>>>>>>> 63de173 (Amendments on numbered lines, with the lineage of every line)
   joinDay: { visitor: running },
   changeName: participantRunning,
   addRegions: participantRunning,

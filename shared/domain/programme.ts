@@ -1,4 +1,5 @@
 /** The programme leads the day: the moderator goes to a part, and screen and phones follow. */
+import { stands } from "./amendmentLists.ts";
 import { NATIONAL } from "./divisionState.ts";
 import { isPublicContribution } from "./contributions.ts";
 import type { PartId } from "./ids.ts";
@@ -176,6 +177,14 @@ function missingFrom(state: DayState, scene: Scene): RefusalCode | undefined {
       const wrong = !objection || objection.status === "takenBack";
       if (wrong) return "unknownObjection";
       return entry(state.rounds, objection.roundId)?.status === "published" ? undefined : "roundNotPublished";
+    }
+    case "amendments": {
+      const proposal = entry(state.proposals, scene.proposalId);
+      if (!proposal) return "unknownProposal";
+      if (proposal.status === "draft") return "proposalNotPresented";
+      const held = scene.inHand === undefined ? undefined : entry(state.amendments, scene.inHand);
+      if (scene.inHand === undefined) return undefined;
+      return held && stands(held) && held.proposalId === proposal.id ? undefined : "unknownAmendment";
     }
     case "draft":
       return entry(state.proposals, scene.proposalId)?.draft ? undefined : "unknownProposal";

@@ -1,7 +1,10 @@
 /** Proposals: presented with their fallback before any round; new text is a new version, never a change of the old. */
 import { NATIONAL } from "./divisionState.ts";
+import { amendmentOrigins, boundBy } from "./amendmentBinding.ts";
+import { processedOn } from "./amendmentLists.ts";
+import type { CommandOf } from "./commands.ts";
 import type { DayEvent } from "./events.ts";
-import type { ProposalId } from "./ids.ts";
+import type { LineId, ProposalId } from "./ids.ts";
 import { attachedTo, movesDivision } from "./outcomes.ts";
 import { canBeResolved, textResolutions } from "./resolutions.ts";
 import { at as entry, linkOf, put } from "./room.ts";
@@ -11,9 +14,10 @@ import { circleNow } from "./rsvMembers.ts";
 import { accept, refuse } from "./ruling.ts";
 import type { Refusal } from "./ruling.ts";
 import { inCircle, knowsRegion } from "./seats.ts";
-import type { Circle, DaySetup, ProposalSetup, ProposalText } from "./setup.ts";
+import type { Circle, DaySetup, LineTerms, ProposalSetup, ProposalText } from "./setup.ts";
 import type { DayState, Proposal, Seat, Version } from "./state.ts";
 import { lengthOf, maximum } from "./text.ts";
+import { identifiedLines, linesAfter, sameText } from "./versionLines.ts";
 
 export const proposalDeciders = {
   presentProposal: (state, { proposalId }, { actor }) => {
@@ -36,7 +40,7 @@ export const proposalDeciders = {
         max: lengthOf(title) > maximum.note ? maximum.note : maximum.concern,
       });
     }
-    const text = textOf(intro, lines);
+    const text = writtenText({ intro, lines })?.text;
     if (!text) return refuse("argumentMissing");
     const wrong = circleFault(state, circle);
     if (wrong) return { accepted: false, refusal: wrong };
@@ -65,21 +69,24 @@ export const proposalDeciders = {
     return accept({ type: "circleSet", proposalId, circle: circleNow(state, circle), ...linkOf(actor) });
   },
 
-  draftVersion: (state, { proposalId, base, intro, lines }, { actor }) => {
+  draftVersion: (state, { proposalId, base, intro, lines, lineIds, terms }, { actor }) => {
     const proposal = entry(state.proposals, proposalId);
     const wrong = notWorkable(proposal);
     if (wrong || !proposal) return { accepted: false, refusal: wrong ?? { code: "unknownProposal" } };
     const last = latestVersion(proposal);
     if (base !== last.n) return refuse("versionOutdated", { version: last.n });
-    const text = textOf(intro, lines);
-    if (!text) return refuse("argumentMissing");
-    if (sameText(text, proposal.draft?.text)) return refuse("alreadyDone");
-    return accept({ type: "versionDrafted", proposalId, base, text, ...linkOf(actor) });
+    const written = writtenText({ intro, lines, lineIds, terms });
+    if (!written) return refuse("argumentMissing");
+    const { text, ids } = written;
+    const sameLines = JSON.stringify(ids) === JSON.stringify(proposal.draft?.lineIds);
+    if (sameText(text, proposal.draft?.text) && sameLines) return refuse("alreadyDone");
+    const lineIdsOf = ids ? { lineIds: ids } : {};
+    return accept({ type: "versionDrafted", proposalId, base, text, ...lineIdsOf, ...linkOf(actor) });
   },
 
   writeVersion: (
     state,
-    { proposalId, version, title, intro, lines, answers = [], division = false },
+    { proposalId, version, title, answers = [], division = false, ...typed },
     context,
   ) => {
     const { actor } = context;
@@ -88,8 +95,11 @@ export const proposalDeciders = {
     if (wrong || !proposal) return { accepted: false, refusal: wrong ?? { code: "unknownProposal" } };
     const last = latestVersion(proposal);
     if (version !== last.n + 1) return refuse("versionOutdated", { version: last.n });
-    const text = textOf(intro, lines);
-    if (!text) return refuse("argumentMissing");
+    const typedText = writtenText(typed);
+    if (!typedText) return refuse("argumentMissing");
+    const { text } = typedText;
+    const long = termsFault(text);
+    if (long) return { accepted: false, refusal: long };
     if (lengthOf(title ?? "") > maximum.note) return refuse("contributionTooLong", { max: maximum.note });
     const named = title && title !== proposalSetupOf(state, proposalId)?.title ? { title } : {};
     if (division && !entry(state.division.drafts, NATIONAL)) return refuse("notAssembled");
@@ -101,16 +111,28 @@ export const proposalDeciders = {
       const fault = canBeResolved(state, objectionId, proposalId);
       if (fault) return { accepted: false, refusal: fault };
     }
+    const processed = processedOn(state, proposalId);
+    const before = { text: last.text, lines: identifiedLines(proposal, last.n) };
+    const { lines, gone } = linesAfter(before, text, version, typedText.ids, (lineId, index) => [
+      ...amendmentOrigins(processed, lineId),
+      ...answers
+        .filter((answer) => index !== null && answer.lines.includes(index))
+        .map(({ objectionId }) => ({ kind: "objection" as const, id: objectionId })),
+    ]);
     const written: DayEvent = {
       type: "versionWritten",
       proposalId,
       version,
       text,
       ...named,
+      lines,
+      ...(gone.length > 0 ? { gone } : {}),
       ...linkOf(actor),
     };
     const answered = textResolutions(answers, version, text.lines.length, actor);
-    return accept(written, ...attached, ...answered);
+    const touched = new Set([...lines, ...gone].map(({ id }) => id));
+    const bound = boundBy(processed, proposalId, version, touched, actor);
+    return accept(written, ...attached, ...answered, ...bound);
   },
 
   confirmVersion: (state, { proposalId, version }, { actor }) => {
@@ -132,13 +154,16 @@ export const proposalEvolvers = {
     proposals: put(state.proposals, proposal.id, newProposal(proposal, at)),
   }),
   circleSet: (state, { proposalId, circle }) => withProposal(state, proposalId, { circle }),
-  versionDrafted: (state, { proposalId, base, text, by }, at) =>
-    withProposal(state, proposalId, { draft: { base, text, at, ...(by ? { by } : {}) } }),
-  versionWritten: (state, { proposalId, version, text, title }, at) => {
+  versionDrafted: (state, { type: _type, proposalId, ...draft }, at) =>
+    withProposal(state, proposalId, { draft: { ...draft, at } }),
+  versionWritten: (state, { proposalId, version, text, title, lines, gone }, at) => {
     const proposal = entry(state.proposals, proposalId);
     if (!proposal) return state;
     const { draft: _draft, ...rest } = proposal;
-    const versions = [...proposal.versions, { n: version, text, at }];
+    const versions = [
+      ...proposal.versions,
+      { n: version, text, at, ...(lines ? { lines } : {}), ...(gone ? { gone } : {}) },
+    ];
     return {
       ...state,
       setup: title && state.setup ? withTitle(state.setup, proposalId, title) : state.setup,
@@ -233,15 +258,34 @@ function withTitle(setup: DaySetup, id: ProposalId, title: string): DaySetup {
   return { ...setup, proposals };
 }
 
-/** The text without empty lines; undefined where nothing is left. */
-function textOf(intro: string | undefined, lines: readonly string[]): ProposalText | undefined {
-  const kept = lines.filter((line) => line !== "");
+/** The text without empty lines, what stands beside them with them; undefined where nothing is left. */
+function writtenText({ intro, lines, lineIds, terms = [] }: Typed): Written | undefined {
+  const kept = lines.flatMap((line, index) => (line === "" ? [] : [{ line, index }]));
   if (kept.length === 0) return undefined;
-  return intro ? { intro, lines: kept } : { lines: kept };
+  const beside = kept.map(({ index }) => termsOf(terms[index]));
+  // Ids that are not beside every line say nothing certain of any.
+  const ids =
+    lineIds?.length === lines.length ? kept.flatMap(({ index }) => lineIds[index] ?? []) : undefined;
+  const text: ProposalText = {
+    ...(intro ? { intro } : {}),
+    lines: kept.map(({ line }) => line),
+    ...(beside.some((each) => each) ? { terms: beside } : {}),
+  };
+  return { text, ...(ids ? { ids } : {}) };
 }
 
-function sameText(a: ProposalText, b: ProposalText | undefined): boolean {
-  return (
-    a.intro === b?.intro && a.lines.length === b?.lines.length && a.lines.every((l, i) => l === b.lines[i])
+type Typed = Pick<CommandOf<"draftVersion">, "intro" | "lines" | "lineIds" | "terms">;
+type Written = { readonly text: ProposalText; readonly ids?: LineId[] };
+
+function termsOf(typed: LineTerms | null | undefined): LineTerms | null {
+  const terms = Object.fromEntries(Object.entries(typed ?? {}).filter(([, words]) => words));
+  return Object.keys(terms).length > 0 ? terms : null;
+}
+
+/** Who and when are a few words each, as a note is. */
+function termsFault({ terms = [] }: ProposalText): Refusal | undefined {
+  const long = terms.some(
+    (each) => lengthOf(each?.who ?? "") > maximum.note || lengthOf(each?.when ?? "") > maximum.note,
   );
+  return long ? { code: "contributionTooLong", values: { max: maximum.note } } : undefined;
 }

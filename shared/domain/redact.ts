@@ -7,9 +7,10 @@ import { evolve } from "./evolve.ts";
 import { topicOf } from "./events.ts";
 import type { DayEvent, WireEvent } from "./events.ts";
 import type { Gathered } from "./hallState.ts";
-import type { ObjectionId, ParticipantId, RoundId, SeatId } from "./ids.ts";
-import { insiders, roundObjections, touchedBy } from "./insiders.ts";
 import { gatheredFor } from "./gathering.ts";
+import type { AmendmentId, ObjectionId, ParticipantId, RoundId, SeatId } from "./ids.ts";
+import { insiders, roundObjections, touchedBy } from "./insiders.ts";
+import { viewedAmendments } from "./redactAmendments.ts";
 import { redactDivisionEvent } from "./redactDivision.ts";
 import { redactInformationEvent } from "./redactInformation.ts";
 import { isPulseEvent, redactPulseEvent } from "./redactHall.ts";
@@ -195,6 +196,16 @@ function forHall(event: DayEvent, viewer: Viewer, before: DayState, at: number):
       const view = made && viewedContribution(after, made, me);
       return view ? { type: "contributionsShown", contributions: { [view.id]: view } } : null;
     }
+    case "amendmentProposed":
+    case "amendmentReworded":
+    case "amendmentWithdrawn":
+    case "amendmentShared":
+    case "amendmentHidden":
+    case "amendmentRestored":
+      return amendmentsAfter(event, [event.amendmentId], me, before, at);
+    case "processingPublished":
+    case "amendmentsBound":
+      return amendmentsAfter(event, event.amendmentIds, me, before, at);
     case "roundPublished": {
       const after = evolve(before, event, at);
       const outcome = after.rounds[event.roundId]?.outcome;
@@ -214,6 +225,7 @@ function forHall(event: DayEvent, viewer: Viewer, before: DayState, at: number):
     case "proposalPresented":
     case "proposalAdded":
     case "circleSet":
+    case "amendingSet":
     case "stepStarted":
     case "stepSkipped":
     case "versionWritten":
@@ -268,6 +280,17 @@ function shownAfter(
 ): WireEvent {
   const objections = objectionsByIds(evolve(before, event, at), touchedBy(event, before), me);
   return { type: "objectionsShown", objections };
+}
+
+/** Amendments as this viewer may see them when the event has happened. */
+function amendmentsAfter(
+  event: DayEvent,
+  ids: readonly AmendmentId[],
+  me: ParticipantId | null,
+  before: DayState,
+  at: number,
+): WireEvent {
+  return { type: "amendmentsShown", amendments: viewedAmendments(evolve(before, event, at), ids, me) };
 }
 
 function isInOpenRound(state: DayState, objectionId: ObjectionId): boolean {

@@ -3,8 +3,9 @@
  * `redactState(replay(log)) = replay(redact(log))`; test/laws holds both files to that.
  */
 import type { Viewer } from "./actor.ts";
-import type { ObjectionId, ParticipantId, ProposalId } from "./ids.ts";
+import type { AmendmentId, ObjectionId, ParticipantId, ProposalId } from "./ids.ts";
 import { seesEveryone, withoutBy } from "./organisers.ts";
+import { viewedAmendments } from "./redactAmendments.ts";
 import { redactSlices } from "./redactSlices.ts";
 import { gatheredFor } from "./gathering.ts";
 import { redactPulse } from "./redactHall.ts";
@@ -43,6 +44,7 @@ export function redactDay(state: DayState, viewer: Viewer): DayState {
     registrations: {},
     proposals: mapValues(state.proposals, (proposal) => hallProposal(state, proposal, viewer)),
     contributions: viewedContributions(state, me),
+    amendments: viewedAmendments(state, Object.keys(state.amendments) as AmendmentId[], me),
     decisions: mapValues(state.decisions, withoutBy),
     // Owners and follow-up are for who works on them.
     signals: {},

@@ -98,10 +98,19 @@ export const boardSetup = z.object({
   quota: z.optional(z.int().check(z.minimum(1), z.maximum(100))),
 });
 
+/** Who does what a line says, and when; `on` where that is a date somebody can be held to. */
+export const lineTerms = z.object({
+  who: z.optional(words),
+  when: z.optional(words),
+  on: z.optional(calendarDate),
+});
+
 /** The text that is decided on: an opening line and numbered lines. */
 export const proposalText = z.object({
   intro: z.optional(words),
   lines: z.array(words).check(z.minLength(1), z.maxLength(100)),
+  /** Beside each line, null where it has none; left out where no line has any. */
+  terms: z.optional(z.array(z.nullable(lineTerms)).check(z.maxLength(100))),
 });
 
 export const proposalSetup = z.object({
@@ -111,6 +120,10 @@ export const proposalSetup = z.object({
   /** Who brings it in and says whether a new text still answers the matter; the organiser when left out. */
   proposer: z.optional(words),
   text: proposalText,
+  /** What the hall must know of this text before it reads it. */
+  note: z.optional(words),
+  /** People may bring in amendments from their phones once it is presented, unless the moderator says otherwise. */
+  amendable: z.optional(z.literal(true)),
   arguments: z.array(words),
   circle,
   /** "Als we er niet uitkomen": announced with the proposal, before any round. */
@@ -163,6 +176,7 @@ export type Part = z.infer<typeof part>;
 export type Frame = z.infer<typeof frame>;
 export type Lane = z.infer<typeof lane>;
 export type BoardSetup = z.infer<typeof boardSetup>;
+export type LineTerms = z.infer<typeof lineTerms>;
 export type ProposalText = z.infer<typeof proposalText>;
 export type ProposalSetup = z.infer<typeof proposalSetup>;
 export type PulseMomentSetup = z.infer<typeof pulseMomentSetup>;

@@ -3,6 +3,7 @@
  * only what they may see (see redact.ts). As schemas, because parts of it cross the wire.
  */
 import * as z from "zod/mini";
+import { amendment } from "./amendmentState.ts";
 import { contribution, decision, objection, proposal, round, signal } from "./consentState.ts";
 import type * as consent from "./consentState.ts";
 import * as ids from "./ids.ts";
@@ -36,6 +37,12 @@ export const scene = z.discriminatedUnion("kind", [
   z.object({ kind: z.literal("contribution"), contributionId: ids.contributionId }),
   z.object({ kind: z.literal("objection"), objectionId: ids.objectionId }),
   z.object({ kind: z.literal("draft"), proposalId: ids.proposalId }),
+  /** The text with what was brought in on each line; `inHand` is the one that is being talked about. */
+  z.object({
+    kind: z.literal("amendments"),
+    proposalId: ids.proposalId,
+    inHand: z.optional(ids.amendmentId),
+  }),
   z.object({ kind: z.literal("ending"), proposalId: ids.proposalId }),
   z.object({ kind: z.literal("decision"), decisionId: ids.decisionId }),
   /** The map: of a subgroup, of the hall (all subgroups together while there is none), of a version, or figures. */
@@ -133,6 +140,7 @@ export const daySlice = z.object({
   boards: z.record(ids.boardId, boardState),
   proposals: z.record(ids.proposalId, proposal),
   contributions: z.record(ids.contributionId, contribution),
+  amendments: z.record(ids.amendmentId, amendment),
   rounds: z.record(ids.roundId, round),
   objections: z.record(ids.objectionId, objection),
   decisions: z.record(ids.decisionId, decision),
@@ -204,6 +212,7 @@ export const emptyDay: DayState = {
   boards: {},
   proposals: {},
   contributions: {},
+  amendments: {},
   rounds: {},
   objections: {},
   decisions: {},

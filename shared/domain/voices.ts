@@ -101,10 +101,10 @@ export function viewedContributions(
   return Object.fromEntries(views.map((view) => [view.id, view]));
 }
 
-function named<T extends Pick<Objection, "by" | "seats" | "name" | "organisation"> & { receipt?: unknown }>(
-  thing: T,
-  naming: Naming,
-): T {
+/** As the naming of the day lets the hall know its maker. */
+export function named<
+  T extends Pick<Objection, "by" | "seats" | "name" | "organisation"> & { receipt?: unknown },
+>(thing: T, naming: Naming): T {
   const { by: _by, receipt: _receipt, name, organisation, ...shown } = thing;
   return {
     ...shown,

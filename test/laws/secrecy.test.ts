@@ -1,9 +1,13 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { Viewer } from "../../shared/domain/actor.ts";
-import type { ContributionId, SeatId } from "../../shared/domain/ids.ts";
+import type { AmendmentId, ContributionId, SeatId } from "../../shared/domain/ids.ts";
 import { redactState } from "../../shared/domain/redactState.ts";
+<<<<<<< HEAD
 import type { Question } from "../../shared/domain/questionState.ts";
+=======
+import type { Amendment } from "../../shared/domain/amendmentState.ts";
+>>>>>>> 63de173 (Amendments on numbered lines, with the lineage of every line)
 import type { Contribution, DayState, Objection, Seat } from "../../shared/domain/state.ts";
 import { play, scripts } from "../support/arbitraries.ts";
 import type { PlayedDay } from "../support/arbitraries.ts";
@@ -46,6 +50,15 @@ function secretsOf(day: PlayedDay): Secrets {
           (e.type === "contributionTakenUp" || e.type === "contributionHandled") &&
           e.contributionId === contributionId,
       );
+  /** Whether what the scribe had in mind from then on was published, or written into a version. */
+  const wasToldOf = (amendmentId: AmendmentId, from: number, index: number) =>
+    day.entries
+      .slice(from + 1, index + 1)
+      .some(
+        ({ event: e }) =>
+          (e.type === "processingPublished" || e.type === "amendmentsBound") &&
+          e.amendmentIds.includes(amendmentId),
+      );
   const happened = (index: number, type: string, roundId: string) =>
     day.entries
       .slice(0, index + 1)
@@ -80,6 +93,17 @@ function secretsOf(day: PlayedDay): Secrets {
         event.reason,
         (viewer, index) =>
           organiser(viewer) || is(viewer, made.by) || everOn(day, made.seats, viewer, index, 0),
+      );
+    }
+    if (event.type === "amendmentProcessed" && event.reason) {
+      const { amendmentId, reason } = event;
+      secrets.set(reason, (viewer, index) => organiser(viewer) || wasToldOf(amendmentId, from, index));
+    }
+    if (event.type === "amendmentHidden") {
+      const { by, seats } = day.befores[from]!.amendments[event.amendmentId]!;
+      secrets.set(
+        event.reason,
+        (viewer, index) => organiser(viewer) || is(viewer, by) || everOn(day, seats, viewer, index, 0),
       );
     }
     if (event.type === "versionDrafted") {
@@ -146,6 +170,14 @@ function secretsOf(day: PlayedDay): Secrets {
             c.name === name &&
             ((naming === "person" && isPublic(c.id, index)) || everOn(day, c.seats, viewer, index, from)),
         );
+        const amended = day.entries
+          .slice(0, index + 1)
+          .some(
+            ({ event: e }) =>
+              e.type === "amendmentProposed" &&
+              e.name === name &&
+              (naming === "person" || everOn(day, e.seatIds, viewer, index, from)),
+          );
         const seats = Object.keys(day.state.seats).concat(day.befores.flatMap((s) => Object.keys(s.seats)));
         const mates = [...new Set(seats)].some((id) =>
           [...day.befores.slice(from, index + 1), day.befores[index + 1] ?? day.state].some((state) => {
@@ -156,6 +188,7 @@ function secretsOf(day: PlayedDay): Secrets {
         const seated = [...day.befores.slice(from, index + 1), day.befores[index + 1] ?? day.state].some(
           (state) => Object.values<Seat>(state.seats).some((s) => s.members.some((m) => m.name === name)),
         );
+<<<<<<< HEAD
         const called = until.some((e) => e.type === "helpAsked" && e.name === name);
         const asked = [...day.befores.slice(from, index + 1), stateAt(index)].some((state) =>
           Object.values<Question>(state.questions.questions).some(
@@ -170,6 +203,9 @@ function secretsOf(day: PlayedDay): Secrets {
         );
         if (asked || (knowsSeats(viewer) && called)) return true;
         return signed || objected || contributed || mates || (knowsSeats(viewer) && seated);
+=======
+        return signed || objected || contributed || amended || mates || (knowsSeats(viewer) && seated);
+>>>>>>> 63de173 (Amendments on numbered lines, with the lineage of every line)
       });
     }
     if (event.type === "noteHidden") {
@@ -247,6 +283,12 @@ function secretsOf(day: PlayedDay): Secrets {
   secrets.set("link-team", organiser);
   secrets.set("Zeg: kijk naar de opdracht.", organiser);
   return secrets;
+}
+
+/** The thing as the server has it. */
+function madeBy(day: DayState, thing: Objection | Contribution | Amendment) {
+  if ("argument" in thing) return day.objections[thing.id]!;
+  return "shared" in thing ? day.amendments[thing.id]! : day.contributions[thing.id]!;
 }
 
 describe("what may not be seen is not sent", () => {
@@ -377,6 +419,9 @@ describe("what may not be seen is not sent", () => {
             ...Object.values<Contribution>(view.contributions)
               .filter((each) => each.seats.length > 0)
               .map((each) => each.by as string),
+            ...Object.values<Amendment>(view.amendments)
+              .filter((each) => each.seats.length > 0)
+              .map((each) => each.by as string),
           ];
           const others = JSON.stringify({ ...view, objections: {} }).match(/person-\d+-id/g) ?? [];
           for (const id of others) expect([...mates, ...makers, me]).toContain(id);
@@ -409,13 +454,13 @@ describe("what may not be seen is not sent", () => {
           for (const objection of Object.values<Objection>(view.objections)) {
             expect(mine).toEqual(expect.arrayContaining(Object.keys(objection.cosigned)));
           }
-          const brought: (Objection | Contribution)[] = [
+          const brought: (Objection | Contribution | Amendment)[] = [
+            ...Object.values<Amendment>(view.amendments).filter((each) => !each.withdrawnAt),
             ...Object.values<Objection>(view.objections),
             ...Object.values<Contribution>(view.contributions),
           ];
           for (const thing of brought) {
-            const { by, seats } =
-              "kind" in thing ? day.state.contributions[thing.id]! : day.state.objections[thing.id]!;
+            const { by, seats } = madeBy(day.state, thing);
             expect(mine).toEqual(expect.arrayContaining(thing.seats));
             if ((me !== null && by === me) || seats.some((seat) => mine.includes(seat))) continue;
             seen += 1;
@@ -424,7 +469,8 @@ describe("what may not be seen is not sent", () => {
             if (naming === "region") withheld.push("organisation");
             for (const key of withheld) expect(thing).not.toHaveProperty(key);
             expect(thing.seats).toEqual([]);
-            if ("kind" in thing) expect(thing).not.toHaveProperty("reason");
+            if (!("argument" in thing)) expect(thing).not.toHaveProperty("reason");
+            if ("shared" in thing) expect(mine).toEqual(expect.arrayContaining(Object.keys(thing.shared)));
           }
         }
       }),

@@ -22,6 +22,7 @@ const wish = {
   kind: "consent",
   objectionId: "o",
   contributionId: "c",
+  amendmentId: "a",
   proposalId: "division",
   solved: true,
   questionId: "q",

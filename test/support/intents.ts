@@ -9,6 +9,7 @@ import { hasEnded } from "../../shared/domain/proposals.ts";
 import { lastRound, mayAnswer, openRounds } from "../../shared/domain/rounds.ts";
 import { seatsOf } from "../../shared/domain/seats.ts";
 import type { Answer, DayState, Note, Round } from "../../shared/domain/state.ts";
+import { amendIntent, scribeIntent, wildAmendmentIntents } from "./amendmentIntents.ts";
 import type { Chance } from "./chance.ts";
 import { deskIntent, treatIntent, voiceIntent } from "./consentIntents.ts";
 import { groupIntent, mapIntent, prepareIntent, wildMapIntents } from "./divisionIntents.ts";
@@ -58,7 +59,11 @@ export function participantIntent(
     [1, "rename"],
     [1, "regions"],
     [9, "voice"],
+<<<<<<< HEAD
     [7, "question"],
+=======
+    [6, "amend"],
+>>>>>>> 63de173 (Amendments on numbered lines, with the lineage of every line)
     [day.rsvs.length > 0 ? 5 : 0.5, "group"],
     [Object.values(day.pulse).some(({ status }) => status === "open") ? 4 : 0.1, "pulse"],
   ]);
@@ -117,8 +122,13 @@ export function participantIntent(
       return groupIntent(day, chance);
     case "pulse":
       return pulseIntent(day, me, chance, mint);
+<<<<<<< HEAD
     case "question":
       return askIntent(day, me, chance, mint);
+=======
+    case "amend":
+      return amendIntent(day, me, chance, mint);
+>>>>>>> 63de173 (Amendments on numbered lines, with the lineage of every line)
     case "voice":
       return voiceIntent(day, me, chance, mint);
     case "rename":
@@ -164,6 +174,7 @@ export function moderatorIntent(day: DayState, chance: Chance, mint: Mint): Comm
     [2, "helping"],
     [12, "desk"],
     [9, "hall"],
+    [11, "scribe"],
     [day.division.openingBid.length > 0 ? 22 : 0, "map"],
   ]);
   const boardIds = Object.keys(day.boards);
@@ -236,6 +247,8 @@ export function moderatorIntent(day: DayState, chance: Chance, mint: Mint): Comm
       return treatIntent(day, chance, mint) ?? leadIntent(day, chance, mint);
     case "hall":
       return hallIntent(day, chance, mint);
+    case "scribe":
+      return scribeIntent(day, chance, mint);
     case "desk":
       return deskIntent(day, chance, mint);
     case "questions":
@@ -343,7 +356,11 @@ export function wildIntent(day: DayState, chance: Chance, mint: Mint): CommandIn
     { type: "showScene", scene: { kind: "contribution", contributionId } },
     ...wildMapIntents(day, chance, mint),
     ...wildHallIntents(day, chance, mint),
+<<<<<<< HEAD
     ...wildQuestionIntents(day, chance, mint),
+=======
+    ...wildAmendmentIntents(day, chance, mint),
+>>>>>>> 63de173 (Amendments on numbered lines, with the lineage of every line)
   ];
   return chance.of(wild)!;
 }

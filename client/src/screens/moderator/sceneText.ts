@@ -103,6 +103,11 @@ export function sceneText(state: DayState, scene: Scene, overlay: DayState["over
       const title = proposalSetupOf(state, scene.proposalId)?.title ?? "";
       return { ...base, title, lines: proposal?.draft?.text.lines.slice(0, 3) ?? [] };
     }
+    case "amendments": {
+      const title = proposalSetupOf(state, scene.proposalId)?.title ?? "";
+      const held = scene.inHand && state.amendments[scene.inHand];
+      return { ...base, title, lines: held ? [held.text] : [] };
+    }
     case "ending": {
       const ending = state.proposals[scene.proposalId]?.ending;
       const title = proposalSetupOf(state, scene.proposalId)?.title ?? "";

@@ -134,6 +134,7 @@ function proposalOnScreen({ scene, rounds, objections, contributions }: DayState
   switch (scene.kind) {
     case "proposal":
     case "draft":
+    case "amendments":
       return scene.proposalId;
     case "round":
     case "outcome":

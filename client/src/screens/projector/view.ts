@@ -54,6 +54,7 @@ export function sceneKey(scene: Scene): string {
       return `${kind} ${scene.objectionId}`;
     case "proposal":
     case "draft":
+    case "amendments":
     case "ending":
       return `${kind} ${scene.proposalId}`;
     case "round":

@@ -149,6 +149,7 @@ export const moderator = {
     contribution: "Question or reaction",
     objection: "Objection",
     draft: "New text",
+    amendments: "Amendments",
     ending: "How it goes on",
     decision: "Decision",
     blank: "Blank screen: the hall sees nothing",

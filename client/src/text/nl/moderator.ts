@@ -154,6 +154,7 @@ export const moderator = {
     contribution: "Vraag of reactie",
     objection: "Bezwaar",
     draft: "Nieuwe tekst",
+    amendments: "Wijzigingsvoorstellen",
     ending: "Hoe het verder gaat",
     decision: "Besluit",
     blank: "Rustscherm: de zaal ziet niets",
