@@ -113,7 +113,6 @@ export const permissions: Readonly<Record<CommandType, Allowed>> = {
   addInvitation: mapMaking,
   changeInvitation: mapMaking,
   removeInvitation: mapMaking,
-<<<<<<< HEAD
   askQuestion: { participant: running, moderator: always, programmeTeam: always },
   importQuestions: mapMaking,
   mergeQuestion: mapMaking,
@@ -132,7 +131,6 @@ export const permissions: Readonly<Record<CommandType, Allowed>> = {
   takeHelp: helping,
   returnHelp: helping,
   finishHelp: helping,
-=======
   setAmending: moderatorRunning,
   proposeAmendment: { participant: running, moderator: running },
   rewordAmendment: { participant: running, moderator: running },
@@ -142,7 +140,6 @@ export const permissions: Readonly<Record<CommandType, Allowed>> = {
   restoreAmendment: { moderator: runningAndAfter },
   processAmendment: { moderator: runningAndAfter },
   publishProcessing: { moderator: runningAndAfter },
->>>>>>> 63de173 (Amendments on numbered lines, with the lineage of every line)
   joinDay: { visitor: running },
   changeName: participantRunning,
   addRegions: participantRunning,

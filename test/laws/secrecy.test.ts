@@ -3,11 +3,8 @@ import { describe, expect, test } from "vitest";
 import type { Viewer } from "../../shared/domain/actor.ts";
 import type { AmendmentId, ContributionId, SeatId } from "../../shared/domain/ids.ts";
 import { redactState } from "../../shared/domain/redactState.ts";
-<<<<<<< HEAD
 import type { Question } from "../../shared/domain/questionState.ts";
-=======
 import type { Amendment } from "../../shared/domain/amendmentState.ts";
->>>>>>> 63de173 (Amendments on numbered lines, with the lineage of every line)
 import type { Contribution, DayState, Objection, Seat } from "../../shared/domain/state.ts";
 import { play, scripts } from "../support/arbitraries.ts";
 import type { PlayedDay } from "../support/arbitraries.ts";
@@ -188,7 +185,6 @@ function secretsOf(day: PlayedDay): Secrets {
         const seated = [...day.befores.slice(from, index + 1), day.befores[index + 1] ?? day.state].some(
           (state) => Object.values<Seat>(state.seats).some((s) => s.members.some((m) => m.name === name)),
         );
-<<<<<<< HEAD
         const called = until.some((e) => e.type === "helpAsked" && e.name === name);
         const asked = [...day.befores.slice(from, index + 1), stateAt(index)].some((state) =>
           Object.values<Question>(state.questions.questions).some(
@@ -202,10 +198,7 @@ function secretsOf(day: PlayedDay): Secrets {
           ),
         );
         if (asked || (knowsSeats(viewer) && called)) return true;
-        return signed || objected || contributed || mates || (knowsSeats(viewer) && seated);
-=======
         return signed || objected || contributed || amended || mates || (knowsSeats(viewer) && seated);
->>>>>>> 63de173 (Amendments on numbered lines, with the lineage of every line)
       });
     }
     if (event.type === "noteHidden") {

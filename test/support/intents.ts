@@ -59,11 +59,8 @@ export function participantIntent(
     [1, "rename"],
     [1, "regions"],
     [9, "voice"],
-<<<<<<< HEAD
     [7, "question"],
-=======
     [6, "amend"],
->>>>>>> 63de173 (Amendments on numbered lines, with the lineage of every line)
     [day.rsvs.length > 0 ? 5 : 0.5, "group"],
     [Object.values(day.pulse).some(({ status }) => status === "open") ? 4 : 0.1, "pulse"],
   ]);
@@ -122,13 +119,10 @@ export function participantIntent(
       return groupIntent(day, chance);
     case "pulse":
       return pulseIntent(day, me, chance, mint);
-<<<<<<< HEAD
     case "question":
       return askIntent(day, me, chance, mint);
-=======
     case "amend":
       return amendIntent(day, me, chance, mint);
->>>>>>> 63de173 (Amendments on numbered lines, with the lineage of every line)
     case "voice":
       return voiceIntent(day, me, chance, mint);
     case "rename":
@@ -356,11 +350,8 @@ export function wildIntent(day: DayState, chance: Chance, mint: Mint): CommandIn
     { type: "showScene", scene: { kind: "contribution", contributionId } },
     ...wildMapIntents(day, chance, mint),
     ...wildHallIntents(day, chance, mint),
-<<<<<<< HEAD
     ...wildQuestionIntents(day, chance, mint),
-=======
     ...wildAmendmentIntents(day, chance, mint),
->>>>>>> 63de173 (Amendments on numbered lines, with the lineage of every line)
   ];
   return chance.of(wild)!;
 }
