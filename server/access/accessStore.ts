@@ -22,10 +22,13 @@ export interface Revoked {
   role: Role;
 }
 
+/** What a facilitator's link is for: the subgroup of a region, or an RSV. */
+export type LinkScope = { readonly region: string } | { readonly rsv: string };
+
 /** Who may be what on which day. Secrets are kept as sha256 only; a token can be shown once, when it is made. */
 export interface AccessStore {
-  /** Makes a link for a role. `label` is what the list shows; `region` whose subgroup a facilitator leads. */
-  issue(day: string, role: Role, label: string, region?: string): Promise<{ id: string; token: string }>;
+  /** Makes a link for a role. `label` is what the list shows; `scope` what a facilitator leads. */
+  issue(day: string, role: Role, label: string, scope?: LinkScope): Promise<{ id: string; token: string }>;
   /**
    * Keeps the secret that a phone made for itself. "known": this id with this secret was there already (a resend).
    * "refused": the id has another secret or role, was revoked, or id or secret has not the right form.
@@ -33,8 +36,8 @@ export interface AccessStore {
   register(day: string, role: Role, id: string, secret: string): Promise<"registered" | "known" | "refused">;
   /** The id behind a token that is valid for this role on this day; undefined otherwise. Works on a full disk too. */
   verify(day: string, role: Role, token: unknown): Promise<string | undefined>;
-  /** The region that a facilitator's link is for. */
-  regionOf(day: string, id: string): string | undefined;
+  /** What a facilitator's link is for. */
+  scopeOf(day: string, id: string): LinkScope | undefined;
   /** Every right of access of a day, also the revoked ones, oldest first; never a secret. */
   list(day: string): Promise<AccessListed[]>;
   /** Ends a right of access for good. False when there is none, or when it had ended. */
@@ -58,7 +61,7 @@ export function accessStore(table: AccessTable, now: () => number): AccessStore 
     id: string,
     secret: string,
     label: string,
-    region: string | null = null,
+    scope?: LinkScope,
   ): Promise<boolean> {
     const secretHash = hashOfSecret(secret);
     return table.add({
@@ -67,7 +70,8 @@ export function accessStore(table: AccessTable, now: () => number): AccessStore 
       role,
       secretHash,
       label,
-      region,
+      region: scope && "region" in scope ? scope.region : null,
+      rsv: scope && "rsv" in scope ? scope.rsv : null,
       createdAt: now(),
       revokedAt: null,
       lastUsedAt: null,
@@ -78,13 +82,13 @@ export function accessStore(table: AccessTable, now: () => number): AccessStore 
     day: string,
     role: Role,
     label: string,
-    region?: string,
+    scope?: LinkScope,
   ): Promise<{ id: string; token: string }> {
-    if ((role === "facilitator") !== (region !== undefined))
-      throw new Error("a facilitator leads one region");
+    if ((role === "facilitator") !== (scope !== undefined))
+      throw new Error("a facilitator leads one region, or sits with one RSV");
     const id = randomBytes(9).toString("base64url");
     const secret = newSecret();
-    if (!(await add(day, role, id, secret, label, region)))
+    if (!(await add(day, role, id, secret, label, scope)))
       throw new Error(`Two random ids were equal: ${id}.`);
     return { id, token: tokenText({ role, id, secret }) };
   }
@@ -161,7 +165,11 @@ export function accessStore(table: AccessTable, now: () => number): AccessStore 
     issue,
     register,
     verify: async (day, role, token) => verify(day, role, token),
-    regionOf: (day, id) => table.find(day, id)?.region ?? undefined,
+    scopeOf(day, id) {
+      const row = table.find(day, id);
+      if (row?.rsv) return { rsv: row.rsv };
+      return row?.region ? { region: row.region } : undefined;
+    },
     list: async (day) => table.all(day).map(({ day: _day, secretHash: _secretHash, ...listed }) => listed),
     revoke: async (day, id) => revoke(day, id),
     rotate: async (day, id) => rotate(day, id),

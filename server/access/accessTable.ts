@@ -8,8 +8,10 @@ export interface AccessRow {
   role: Role;
   secretHash: string;
   label: string;
-  /** The region whose subgroup a facilitator leads; null for every other role. */
+  /** The region whose subgroup a facilitator leads; null for one who sits with an RSV, and for every other role. */
   region: string | null;
+  /** The RSV that a facilitator sits with; null for everyone else. */
+  rsv: string | null;
   createdAt: number;
   revokedAt: number | null;
   lastUsedAt: number | null;
@@ -44,11 +46,11 @@ export function memoryAccessTable(): AccessTable {
 
 /** Rights of access in the embedded database. */
 export function sqliteAccessTable({ db }: SqliteFile): AccessTable {
-  const columns = `day, id, role, secret_hash AS secretHash, label, region, created_at AS createdAt,
+  const columns = `day, id, role, secret_hash AS secretHash, label, region, rsv, created_at AS createdAt,
     revoked_at AS revokedAt, last_used_at AS lastUsedAt`;
   const add = db.prepare<[AccessRow]>(
-    `INSERT OR IGNORE INTO access (day, id, role, secret_hash, label, region, created_at, revoked_at, last_used_at)
-     VALUES (@day, @id, @role, @secretHash, @label, @region, @createdAt, @revokedAt, @lastUsedAt)`,
+    `INSERT OR IGNORE INTO access (day, id, role, secret_hash, label, region, rsv, created_at, revoked_at, last_used_at)
+     VALUES (@day, @id, @role, @secretHash, @label, @region, @rsv, @createdAt, @revokedAt, @lastUsedAt)`,
   );
   const find = db.prepare<[string, string], AccessRow>(
     `SELECT ${columns} FROM access WHERE day = ? AND id = ?`,

@@ -42,7 +42,7 @@ export async function demoDay({ log, registry, access, hosts, now }: DemoParts):
   const moderator = await access.issue(id, "moderator", LABEL);
   const programmeTeam = await access.issue(id, "programmeTeam", LABEL);
   const projector = await access.issue(id, "projector", LABEL);
-  const facilitator = await access.issue(id, "facilitator", LABEL, DEMO_REGION);
+  const facilitator = await access.issue(id, "facilitator", LABEL, { region: DEMO_REGION });
 
   const host = await hosts.byCode(code);
   if (!host) throw new Error("The demonstration day did not start.");

@@ -4,9 +4,11 @@ import type { RequestHandler } from "express";
 import * as z from "zod";
 import { accessLink } from "../../shared/protocol/http.ts";
 import type { AccessLink } from "../../shared/protocol/http.ts";
-import { regionId } from "../../shared/domain/ids.ts";
+import { regionId, rsvId } from "../../shared/domain/ids.ts";
+import { isNamed } from "../../shared/domain/divisionFrames.ts";
 import { knowsRegion } from "../../shared/domain/seats.ts";
 import { cleanLine } from "../../shared/domain/text.ts";
+import type { RegionId, RsvId } from "../../shared/domain/ids.ts";
 import type { AccessStore } from "../access/accessStore.ts";
 import type { DayHost } from "../days/dayHost.ts";
 import { dayOf } from "./parts.ts";
@@ -18,6 +20,7 @@ const label = z.string().max(80).transform(cleanLine);
 const linkWish = z.union([
   z.object({ role: z.enum(["moderator", "programmeTeam", "projector"]), label }),
   z.object({ role: z.literal("facilitator"), label, region: regionId }),
+  z.object({ role: z.literal("facilitator"), label, rsv: rsvId }),
 ]);
 
 /** The routes under `/api/days/CODE/links`. */
@@ -34,10 +37,11 @@ export function linkRoutes({ access }: HttpParts): Router {
     const wish = linkWish.safeParse(request.body);
     if (!wish.success) return refuse(response, 400, { code: "invalid" });
     const { role, label } = wish.data;
-    const region = role === "facilitator" ? wish.data.region : undefined;
-    if (region !== undefined && !knowsRegion(host.state, region))
-      return refuse(response, 400, { code: "invalid" });
-    const { id, token } = await access.issue(host.id, role, label, region);
+    const scope = scopeOf(wish.data);
+    const unknown =
+      scope && ("rsv" in scope ? !isNamed(host.state, scope.rsv) : !knowsRegion(host.state, scope.region));
+    if (unknown) return refuse(response, 400, { code: "invalid" });
+    const { id, token } = await access.issue(host.id, role, label, scope);
     const link = (await linksOf(access, host)).find((each) => each.id === id);
     response.json({ link, token });
   });
@@ -60,6 +64,11 @@ export function programmeTeamOnly(access: AccessStore): RequestHandler {
     if ((await whoAsks(request, dayOf(request), "programmeTeam", access)) !== undefined) next();
     else refuse(response, 401, { code: "signedOut" });
   };
+}
+
+function scopeOf(wish: z.infer<typeof linkWish>): { rsv: RsvId } | { region: RegionId } | undefined {
+  if (wish.role !== "facilitator") return undefined;
+  return "rsv" in wish ? { rsv: wish.rsv } : { region: wish.region };
 }
 
 /** The day's links; the rights of participants are their own. */

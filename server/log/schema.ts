@@ -84,4 +84,15 @@ export const schemaSteps: readonly string[] = [
     PRIMARY KEY (day, id)
   ) STRICT, WITHOUT ROWID;
   `,
+  // With which RSV a facilitator's link sits.
+  `ALTER TABLE access ADD COLUMN rsv TEXT;`,
+  // The secret of an RSV's own link to its sheet: it opens nothing else, and is shown again to who may write there.
+  `
+  CREATE TABLE sheet_link (
+    day TEXT NOT NULL,
+    rsv TEXT NOT NULL,
+    secret TEXT NOT NULL,
+    PRIMARY KEY (day, rsv)
+  ) STRICT, WITHOUT ROWID;
+  `,
 ];

@@ -114,7 +114,8 @@ export function openGateway({
       now: host.now(),
       role,
       participantId,
-      ...(actor.role === "facilitator" ? { region: actor.region } : {}),
+      ...(actor.role === "facilitator" && actor.region ? { region: actor.region } : {}),
+      ...(actor.role === "facilitator" && actor.rsv ? { rsv: actor.rsv } : {}),
       ...(joinAt ? { joinAt } : {}),
     };
     socket.emit("hello", hello);

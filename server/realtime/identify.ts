@@ -1,5 +1,5 @@
 import type { Actor } from "../../shared/domain/actor.ts";
-import type { LinkId, ParticipantId, RegionId } from "../../shared/domain/ids.ts";
+import type { LinkId, ParticipantId, RegionId, RsvId } from "../../shared/domain/ids.ts";
 import { PROTOCOL, handshake } from "../../shared/protocol/messages.ts";
 import type { Ending, SocketRole } from "../../shared/protocol/messages.ts";
 import type { AccessStore } from "../access/accessStore.ts";
@@ -32,9 +32,10 @@ export async function identify(
   const id = await access.verify(host.id, role, cookieIn(cookies, cookieName(role, host.code)));
   if (id === undefined) return "signedOut";
   if (role === "facilitator") {
-    const region = access.regionOf(host.id, id) as RegionId | undefined;
-    if (region === undefined) return "signedOut";
-    return { host, role, id, participantId: null, actor: { role, id: id as LinkId, region } };
+    const scope = access.scopeOf(host.id, id);
+    if (scope === undefined) return "signedOut";
+    const leads = "rsv" in scope ? { rsv: scope.rsv as RsvId } : { region: scope.region as RegionId };
+    return { host, role, id, participantId: null, actor: { role, id: id as LinkId, ...leads } };
   }
   if (role !== "participant") {
     return { host, role, id, participantId: null, actor: { role, id: id as LinkId } };

@@ -1,15 +1,21 @@
 /** Who gives a command and who looks at a day. Made by the shell from a token, never from a message. */
 import type { LoadedFacts } from "../division/loadedFacts.ts";
 import type { MapFacts } from "../division/mapFacts.ts";
-import type { LinkId, ParticipantId, RegionId } from "./ids.ts";
+import type { LinkId, ParticipantId, RegionId, RsvId } from "./ids.ts";
 
 export type Actor =
   | { readonly role: "visitor" }
   | { readonly role: "participant"; readonly id: ParticipantId }
   | { readonly role: "moderator"; readonly id: LinkId }
   | { readonly role: "programmeTeam"; readonly id: LinkId }
-  /** Leads the subgroup of one region. */
-  | { readonly role: "facilitator"; readonly id: LinkId; readonly region: RegionId }
+  /** Leads the subgroup of one region, or sits with one RSV. */
+  | {
+      readonly role: "facilitator";
+      readonly id: LinkId;
+      readonly region: RegionId;
+      readonly rsv?: undefined;
+    }
+  | { readonly role: "facilitator"; readonly id: LinkId; readonly rsv: RsvId; readonly region?: undefined }
   | { readonly role: "projector"; readonly id: LinkId };
 
 export type Role = Actor["role"];

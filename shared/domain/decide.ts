@@ -32,6 +32,9 @@ import { questionDeskDeciders } from "./questionDesk.ts";
 import { resolutionDeciders } from "./resolutions.ts";
 import { roundDeciders } from "./rounds.ts";
 import { seatDeciders } from "./seats.ts";
+import { sheetPhotoDeciders } from "./sheetPhotos.ts";
+import { sheetSigningDeciders } from "./sheetSigning.ts";
+import { sheetWritingDeciders } from "./sheetWriting.ts";
 import { signalDeciders } from "./signals.ts";
 import { treatmentDeciders } from "./treatment.ts";
 import type { Deciders } from "./room.ts";
@@ -70,6 +73,9 @@ const deciders: Deciders = {
   ...questionDeskDeciders,
   ...helpDeciders,
   ...helpDeskDeciders,
+  ...sheetWritingDeciders,
+  ...sheetSigningDeciders,
+  ...sheetPhotoDeciders,
 };
 
 /**

@@ -59,6 +59,8 @@ const divisionTopicEvents = [
   event("commitmentSet", {
     rsvId: ids.rsvId,
     committed: z.boolean(),
+    /** All its members signed on the sheet. */
+    signed: z.optional(z.literal(true)),
     note: z.optional(personalText),
     by,
   }),

@@ -87,10 +87,10 @@ export const divisionFrameEvolvers = {
     }
     return { ...state, division: { ...state.division, kwartiermakers: known } };
   },
-  commitmentSet: (state, { rsvId, committed, note }, at) => {
+  commitmentSet: (state, { rsvId, committed, note, signed }, at) => {
     const known = state.division.commitments;
     const commitments = committed
-      ? put(known, rsvId, { at, ...(note ? { note } : {}) })
+      ? put(known, rsvId, { at, ...(note ? { note } : {}), ...(signed ? { signed } : {}) })
       : without(known, rsvId);
     return { ...state, division: { ...state.division, commitments } };
   },

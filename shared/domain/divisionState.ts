@@ -115,7 +115,8 @@ export const divisionSlice = z.object({
   memberships: z.record(ids.membershipId, membership),
   figures: z.record(ids.figuresId, mapFigures),
   kwartiermakers: z.record(municipalityCode, promise),
-  commitments: z.record(ids.rsvId, promise),
+  /** `signed`: because all its members signed on the sheet. */
+  commitments: z.record(ids.rsvId, z.extend(promise, { signed: z.optional(z.literal(true)) })),
   /** Per RSV, in fte. */
   fte: z.record(ids.rsvId, z.number()),
   judgements: z.record(ids.frameId, judgement),

@@ -25,6 +25,7 @@ import { proposalEvolvers } from "./proposals.ts";
 import { resolutionEvolvers } from "./resolutions.ts";
 import { roundEvolvers } from "./rounds.ts";
 import { seatEvolvers } from "./seats.ts";
+import { sheetEvolvers } from "./sheets.ts";
 import { signalEvolvers } from "./signals.ts";
 import { treatmentEvolvers } from "./treatment.ts";
 import { helpEvolvers } from "./help.ts";
@@ -63,6 +64,7 @@ const evolvers: Evolvers = {
   ...rsvNameEvolvers,
   ...questionEvolvers,
   ...helpEvolvers,
+  ...sheetEvolvers,
   dayViewReset: (state, { view }) => ({ ...view, ...slicesOf(state) }),
   ...pulseEvolvers,
   ...gatheringEvolvers,

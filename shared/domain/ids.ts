@@ -32,6 +32,9 @@ export const membershipId = idText.brand<"MembershipId">();
 export const questionId = idText.brand<"QuestionId">();
 export const helpId = idText.brand<"HelpId">();
 export const figuresId = idText.brand<"FiguresId">();
+export const sheetFieldId = idText.brand<"SheetFieldId">();
+/** One stretch of writing by one person: made by the screen each time somebody begins to write. */
+export const penId = idText.brand<"PenId">();
 /** A photo that was sent to the server, which names it. */
 export const photoId = idText.brand<"PhotoId">();
 export const momentId = idText.brand<"MomentId">();
@@ -72,6 +75,8 @@ export type MembershipId = z.infer<typeof membershipId>;
 export type QuestionId = z.infer<typeof questionId>;
 export type HelpId = z.infer<typeof helpId>;
 export type FiguresId = z.infer<typeof figuresId>;
+export type SheetFieldId = z.infer<typeof sheetFieldId>;
+export type PenId = z.infer<typeof penId>;
 export type PhotoId = z.infer<typeof photoId>;
 export type MomentId = z.infer<typeof momentId>;
 export type PulseId = z.infer<typeof pulseId>;

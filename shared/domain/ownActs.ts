@@ -18,6 +18,9 @@ import { questionActDeciders } from "./questionActs.ts";
 import { resolutionDeciders } from "./resolutions.ts";
 import { ruledBy } from "./ruledBy.ts";
 import type { Ruling } from "./ruling.ts";
+import { sheetPhotoDeciders } from "./sheetPhotos.ts";
+import { sheetSigningDeciders } from "./sheetSigning.ts";
+import { sheetWritingDeciders } from "./sheetWriting.ts";
 import type { DayState } from "./state.ts";
 import { treatmentDeciders } from "./treatment.ts";
 
@@ -35,6 +38,9 @@ const deciders = {
   ...pulseDeciders,
   ...questionActDeciders,
   ...helpDeciders,
+  ...sheetWritingDeciders,
+  ...sheetSigningDeciders,
+  ...sheetPhotoDeciders,
 };
 
 /** As `decide`, for a participant. */

@@ -17,6 +17,8 @@ const moderatorRunning: Allowed = { moderator: running };
 const participantRunning: Allowed = { participant: running };
 const seats: Allowed = { moderator: beforeAndRunning, programmeTeam: beforeAndRunning };
 const subgroup: Allowed = { moderator: running, facilitator: running };
+/** On the sheet of an RSV: its people, who sits with it, and the moderator, who may set it right after the day. */
+const onSheet: Allowed = { participant: running, facilitator: running, moderator: runningAndAfter };
 /** What is known of an RSV may come in before, on and after the day. */
 const always = ["prepared", "open", "closed"] as const;
 const mapMaking: Allowed = { moderator: always, programmeTeam: always };
@@ -140,6 +142,16 @@ export const permissions: Readonly<Record<CommandType, Allowed>> = {
   restoreAmendment: { moderator: runningAndAfter },
   processAmendment: { moderator: runningAndAfter },
   publishProcessing: { moderator: runningAndAfter },
+  holdField: onSheet,
+  releaseField: onSheet,
+  writeField: onSheet,
+  addSentence: onSheet,
+  layInText: onSheet,
+  leaveOutText: onSheet,
+  signCommitment: onSheet,
+  takeBackSignature: onSheet,
+  addSheetPhoto: onSheet,
+  removeSheetPhoto: onSheet,
   joinDay: { visitor: running },
   changeName: participantRunning,
   addRegions: participantRunning,

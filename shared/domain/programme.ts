@@ -2,6 +2,7 @@
 import { stands } from "./amendmentLists.ts";
 import { NATIONAL } from "./divisionState.ts";
 import { isPublicContribution } from "./contributions.ts";
+import { isNamed } from "./divisionFrames.ts";
 import type { PartId } from "./ids.ts";
 import { divisionOfVersion } from "./outcomes.ts";
 import { newProposal } from "./proposals.ts";
@@ -12,6 +13,7 @@ import { at as entry, linkOf } from "./room.ts";
 import type { Deciders, Evolvers } from "./room.ts";
 import { seatIdOf } from "./seats.ts";
 import type { Part } from "./setup.ts";
+import { kindOfField } from "./sheetFields.ts";
 import type { DayState, Scene } from "./state.ts";
 
 /** A part ends within a day: a moment that no calendar has would stop every clock in the hall. */
@@ -208,6 +210,9 @@ function missingFrom(state: DayState, scene: Scene): RefusalCode | undefined {
     }
     case "groups":
       return state.rsvs.length > 0 ? undefined : "noDivision";
+    case "sheet":
+      if (!isNamed(state, scene.rsvId)) return "unknownRsv";
+      return scene.fieldId === null || kindOfField(state.setup, scene.fieldId) ? undefined : "unknownField";
     case "pulse":
       return entry(state.pulse, scene.momentId) ? undefined : "unknownMoment";
     case "hall":

@@ -132,6 +132,15 @@ export const refusalCodes = [
   "helpOpen",
   "helpTaken",
   "helpOver",
+  "notYourSheet",
+  "unknownField",
+  "fieldHeld",
+  "fieldEmpty",
+  "fieldTooLong",
+  "fieldWrong",
+  "unknownText",
+  "notAMember",
+  "tooManyPhotos",
 ] as const;
 
 export type RefusalCode = (typeof refusalCodes)[number];

@@ -140,6 +140,14 @@ export const pulseMomentSetup = z.object({
   after: z.optional(partId),
 });
 
+/** A question on the sheet of each RSV, and what belongs beside it. Source: day-2023.md "Werkformulier per RSV (A2)". */
+export const sheetQuestion = z.object({
+  /** Never begins with the sign of the sheet's own fields. */
+  id: z.string().check(z.regex(/^[A-Za-z0-9_-]{1,60}$/)),
+  question: words,
+  beside: z.optional(z.enum(["members", "nomination", "appointment"])),
+});
+
 export const registration = z.object({ organisation: words, sector, region: regionId });
 
 export const daySetup = z.object({
@@ -160,6 +168,8 @@ export const daySetup = z.object({
   registrations: z.array(registration),
   /** When the day asks "Hoe was het?". */
   moments: z.optional(z.array(pulseMomentSetup).check(z.maxLength(10))),
+  /** What each RSV fills in together. */
+  sheetQuestions: z.optional(z.array(sheetQuestion).check(z.maxLength(12))),
   planning: z.array(z.object({ when: words, what: words })),
   /** The proposal that divides the country into RSVs, on a day that does; every region begins as one. */
   division: z.optional(z.object({ proposalId, overlap: z.boolean() })),
@@ -180,6 +190,7 @@ export type LineTerms = z.infer<typeof lineTerms>;
 export type ProposalText = z.infer<typeof proposalText>;
 export type ProposalSetup = z.infer<typeof proposalSetup>;
 export type PulseMomentSetup = z.infer<typeof pulseMomentSetup>;
+export type SheetQuestion = z.infer<typeof sheetQuestion>;
 export type Registration = z.infer<typeof registration>;
 export type DaySetup = z.infer<typeof daySetup>;
 

@@ -62,6 +62,8 @@ export const scene = z.discriminatedUnion("kind", [
   /** A question with its published answer, and all that wait in sight of the hall. */
   z.object({ kind: z.literal("answered"), questionId: ids.questionId }),
   z.object({ kind: z.literal("questions") }),
+  /** The sheet of an RSV at a glance, or one question of it large. */
+  z.object({ kind: z.literal("sheet"), rsvId: ids.rsvId, fieldId: z.nullable(ids.sheetFieldId) }),
 ]);
 /** What lies over the scene until it is taken away again. */
 export const overlay = z.nullable(z.enum(["blank", "qr"]));

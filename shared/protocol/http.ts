@@ -109,6 +109,8 @@ export const accessLink = z.object({
   label: z.string(),
   /** Whose subgroup a facilitator leads. */
   region: z.nullable(z.string()),
+  /** With which RSV a facilitator sits. */
+  rsv: z.nullable(z.string()),
   createdAt: z.number(),
   lastUsedAt: z.nullable(z.number()),
   revokedAt: z.nullable(z.number()),

@@ -3,7 +3,7 @@
  * raises PROTOCOL: phones of another version reload once and keep their outbox.
  */
 import * as z from "zod/mini";
-import { commandId, participantId, regionId } from "../domain/ids.ts";
+import { commandId, participantId, regionId, rsvId } from "../domain/ids.ts";
 import { dayCommand } from "../domain/commands.ts";
 import { divisionSlice } from "../domain/divisionState.ts";
 import { wireEvent } from "../domain/events.ts";
@@ -82,6 +82,8 @@ export const hello = z.object({
   participantId: z.nullable(participantId),
   /** Whose subgroup a facilitator leads. */
   region: z.optional(regionId),
+  /** With which RSV a facilitator sits. */
+  rsv: z.optional(rsvId),
   joinAt: z.optional(z.string()),
 });
 

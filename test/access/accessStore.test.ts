@@ -21,15 +21,15 @@ function opened(table: AccessTable) {
   return { clock, store: accessStore(table, () => clock.now) };
 }
 
-/** A facilitator's link is for one region; the others are for the whole day. */
-const regionFor = (role: string) => (role === "facilitator" ? "utrecht" : undefined);
+/** A facilitator's link is for one region or RSV; the others are for the whole day. */
+const scopeFor = (role: string) => (role === "facilitator" ? { region: "utrecht" } : undefined);
 const secretOf = (token: string) => parseToken(token)!.secret;
 
 describe.each(tables)("access (%s)", (_name, newTable) => {
   test("[A3] a link opens its own role on its own day and nothing else", async () => {
     const { store } = opened(newTable());
     for (const role of roles) {
-      const { id, token } = await store.issue(day, role, "zaal", regionFor(role));
+      const { id, token } = await store.issue(day, role, "zaal", scopeFor(role));
       for (const asked of roles)
         expect(await store.verify(day, asked, token)).toBe(asked === role ? id : undefined);
       expect(await store.verify("dag-2", role, token)).toBeUndefined();
@@ -44,25 +44,29 @@ describe.each(tables)("access (%s)", (_name, newTable) => {
     expect(await store.verify(day, "moderator", undefined)).toBeUndefined();
   });
 
-  test("[A3] a facilitator's link is for one region and keeps it; no other link has one", async () => {
+  test("[A3] [B12] a facilitator's link is for one region or one RSV and keeps it; no other link has one", async () => {
     const { store, clock } = opened(newTable());
-    const { id, token } = await store.issue(day, "facilitator", "Groep Utrecht", "utrecht");
+    const { id, token } = await store.issue(day, "facilitator", "Groep Utrecht", { region: "utrecht" });
     clock.now += minute;
-    const other = await store.issue(day, "facilitator", "Groep Drenthe", "drenthe");
+    const other = await store.issue(day, "facilitator", "RSV Drenthe", { rsv: "drenthe" });
     clock.now += minute;
     const desk = await store.issue(day, "moderator", "Tafel");
     expect(await store.verify(day, "facilitator", token)).toBe(id);
     await store.rotate(day, id);
-    expect([id, other.id, desk.id, "onbekend"].map((each) => store.regionOf(day, each))).toEqual([
-      "utrecht",
-      "drenthe",
+    expect([id, other.id, desk.id, "onbekend"].map((each) => store.scopeOf(day, each))).toEqual([
+      { region: "utrecht" },
+      { rsv: "drenthe" },
       undefined,
       undefined,
     ]);
-    expect(store.regionOf("dag-2", id)).toBeUndefined();
+    expect(store.scopeOf("dag-2", id)).toBeUndefined();
     await expect(store.issue(day, "facilitator", "Zonder groep")).rejects.toThrow();
-    await expect(store.issue(day, "moderator", "Tafel", "utrecht")).rejects.toThrow();
-    expect((await store.list(day)).map(({ region }) => region)).toEqual(["utrecht", "drenthe", null]);
+    await expect(store.issue(day, "moderator", "Tafel", { region: "utrecht" })).rejects.toThrow();
+    expect((await store.list(day)).map(({ region, rsv }) => [region, rsv])).toEqual([
+      ["utrecht", null],
+      [null, "drenthe"],
+      [null, null],
+    ]);
   });
 
   test("[A6] a phone registers once, however often it says so", async () => {
@@ -116,6 +120,7 @@ describe.each(tables)("access (%s)", (_name, newTable) => {
         label: "Scherm links",
         createdAt: 1_700_000_000_000,
         region: null,
+        rsv: null,
         revokedAt: null,
         lastUsedAt: null,
       },
@@ -125,6 +130,7 @@ describe.each(tables)("access (%s)", (_name, newTable) => {
         label: "Voorzitter",
         createdAt: 1_700_000_000_000 + minute,
         region: null,
+        rsv: null,
         revokedAt: null,
         lastUsedAt: Math.floor(clock.now / minute) * minute,
       },

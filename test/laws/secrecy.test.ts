@@ -273,6 +273,7 @@ function secretsOf(day: PlayedDay): Secrets {
   const links = (day.state.setup?.regions ?? []).map(({ id }) => `link-${id}`);
   for (const link of [...links, "link-projector"]) secrets.set(link, organiser);
   secrets.set("link-moderator", organiser);
+  secrets.set("link-rsv", organiser);
   secrets.set("link-team", organiser);
   secrets.set("Zeg: kijk naar de opdracht.", organiser);
   return secrets;

@@ -114,8 +114,13 @@ export async function liveServer(over: Over = {}) {
       return { id, secret, wish, cookie: cookieOf(response) };
     },
     /** A cookie for a link of this role. */
-    async link(role: "moderator" | "programmeTeam" | "projector" | "facilitator", region?: string) {
-      const { id, token } = await access.issue(DAY, role, role, region);
+    async link(
+      role: "moderator" | "programmeTeam" | "projector" | "facilitator",
+      region?: string,
+      rsv?: string,
+    ) {
+      const scope = rsv ? { rsv } : region ? { region } : undefined;
+      const { id, token } = await access.issue(DAY, role, role, scope);
       return { id, token, cookie: cookieOf(await server.post("/link", { token })) };
     },
     /** Opens a socket. */

@@ -15,6 +15,7 @@ import { anyActor, joinIntent, moderatorIntent, participantIntent, wildIntent } 
 import { mintFrom } from "./mint.ts";
 import { dividedDay, smallCountry } from "./dividedDay.ts";
 import { facilitatorIntent } from "./divisionIntents.ts";
+import { sheetIntent } from "./sheetIntents.ts";
 
 /** A command somebody gave, the day before it, and what came of it. */
 export interface Attempt {
@@ -74,6 +75,8 @@ export function play({ acts, naming }: Script): PlayedDay {
     }
     if (what === "moderator") attempt(day.moderator, moderatorIntent(day.state, chance, mint));
     if (what === "facilitator") {
+      const rsv = chance.often(0.35) ? chance.of(day.state.rsvs)?.id : undefined;
+      if (rsv) attempt(day.rsvFacilitator(rsv), sheetIntent(day.state, `f-${rsv}`, [rsv], chance, mint));
       const region = chance.of(day.state.setup!.regions)!.id;
       attempt(day.facilitator(region), facilitatorIntent(day.state, region, chance, mint));
     }

@@ -115,6 +115,12 @@ export function dividedDay(change: Partial<z.input<typeof daySetup>> = {}): DayS
         : each,
     ),
     division: { proposalId: "division", overlap: false },
+    sheetQuestions: [
+      { id: "who", question: "Wie doen er mee?", beside: "members" },
+      { id: "reached", question: "Wat is er over een jaar?" },
+      { id: "nomination", question: "Wie dragen we voor?", beside: "nomination" },
+      { id: "first", question: "Wat spreken we af?", beside: "appointment" },
+    ],
     ...change,
   });
 }

@@ -11,7 +11,7 @@ import { loadMunicipalities } from "../../shared/domain/dayMap.ts";
 import { decide } from "../../shared/domain/decide.ts";
 import { evolve } from "../../shared/domain/evolve.ts";
 import type { DayEvent, WireEvent } from "../../shared/domain/events.ts";
-import { linkId, participantId, regionId } from "../../shared/domain/ids.ts";
+import { linkId, participantId, regionId, rsvId } from "../../shared/domain/ids.ts";
 import type { ParticipantId, SeatId } from "../../shared/domain/ids.ts";
 import { prepareDay } from "../../shared/domain/prepareDay.ts";
 import { redact } from "../../shared/domain/redact.ts";
@@ -44,6 +44,8 @@ export interface GivenDay {
   readonly programmeTeam: Actor;
   readonly projector: Actor;
   facilitator(region: string): Actor;
+  /** Who sits with an RSV. */
+  rsvFacilitator(rsv: string): Actor;
   readonly visitor: Actor;
   as(id: ParticipantId): Actor;
   /** Whose phone is not seen; everyone else who joined is present. */
@@ -105,6 +107,11 @@ export function givenDay({ setup, code = "ABC234", facts = null }: GivenOptions 
       role: "facilitator",
       id: linkId.parse(`link-${region}`),
       region: regionId.parse(region),
+    }),
+    rsvFacilitator: (rsv) => ({
+      role: "facilitator",
+      id: linkId.parse(`link-rsv-${rsv}`),
+      rsv: rsvId.parse(rsv),
     }),
     visitor: { role: "visitor" },
     as: (id) => ({ role: "participant", id }),

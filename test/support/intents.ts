@@ -17,6 +17,7 @@ import type { CommandInput } from "./given.ts";
 import { hallIntent, pulseIntent, wildHallIntents } from "./hallIntents.ts";
 import type { Mint } from "./mint.ts";
 import { answeringIntent, askIntent, helpingIntent, wildQuestionIntents } from "./questionIntents.ts";
+import { sheetIntent, sheetsOf, tagOf, wildSheetIntents } from "./sheetIntents.ts";
 
 const regions = ["north", "middle", "south"];
 const organisations = [
@@ -63,6 +64,7 @@ export function participantIntent(
     [6, "amend"],
     [day.rsvs.length > 0 ? 5 : 0.5, "group"],
     [Object.values(day.pulse).some(({ status }) => status === "open") ? 4 : 0.1, "pulse"],
+    [day.rsvs.length > 0 ? 9 : 0.1, "sheet"],
   ]);
   const boards = Object.keys(day.boards);
   const open = boards.filter((id) => day.boards[id as keyof DayState["boards"]]?.status === "open");
@@ -115,6 +117,8 @@ export function participantIntent(
       return note ? { type: "editNote", noteId: note.id, boardId, text: mint.text("note"), editKey } : null;
     case "withdraw":
       return note ? { type: "withdrawNote", noteId: note.id, boardId, editKey } : null;
+    case "sheet":
+      return sheetIntent(day, tagOf(day, me), sheetsOf(day, me), chance, mint);
     case "group":
       return groupIntent(day, chance);
     case "pulse":
@@ -250,6 +254,14 @@ export function moderatorIntent(day: DayState, chance: Chance, mint: Mint): Comm
     case "helping":
       return helpingIntent(day, chance);
     case "map":
+      if (chance.often(0.12))
+        return sheetIntent(
+          day,
+          "m",
+          day.rsvs.map(({ id }) => id),
+          chance,
+          mint,
+        );
       return mapIntent(day, chance, mint);
     case "closeDay":
     default:
@@ -352,6 +364,7 @@ export function wildIntent(day: DayState, chance: Chance, mint: Mint): CommandIn
     ...wildHallIntents(day, chance, mint),
     ...wildQuestionIntents(day, chance, mint),
     ...wildAmendmentIntents(day, chance, mint),
+    ...wildSheetIntents(day, chance, mint),
   ];
   return chance.of(wild)!;
 }

@@ -1,7 +1,7 @@
 /** A session without a server: for component tests, and to look at a screen before the server runs. */
 import { createSubscriber } from "svelte/reactivity";
 import type { DayCommand } from "../../../shared/domain/commands.ts";
-import type { CommandId, ParticipantId, RegionId } from "../../../shared/domain/ids.ts";
+import type { CommandId, ParticipantId, RegionId, RsvId } from "../../../shared/domain/ids.ts";
 import type { DayState } from "../../../shared/domain/state.ts";
 import type { CommandAnswer, Ending, Hall, SocketRole } from "../../../shared/protocol/messages.ts";
 import { foresee } from "./foresee.ts";
@@ -36,6 +36,8 @@ export interface FakeSetup {
   participantId?: ParticipantId | null;
   /** Of a facilitator. */
   region?: RegionId;
+  /** Of a facilitator who sits with an RSV. */
+  rsv?: RsvId;
   /** UTC ms, stands still until set. */
   now?: number;
   status?: SessionStatus;
@@ -116,6 +118,7 @@ export function fakeSession(setup: FakeSetup): FakeSession {
     },
     joinAt: "https://beslisdag.example",
     region: setup.region ?? null,
+    rsv: setup.rsv ?? null,
     get hall() {
       return read().hall;
     },

@@ -1,7 +1,7 @@
 /* eslint-disable svelte/prefer-svelte-reactivity -- these maps are bookkeeping that nothing draws */
 /** The live session of a screen: a copy of the day kept up to date, and an outbox that empties itself. */
 import { nanoid } from "nanoid";
-import type { CommandId, ParticipantId, RegionId } from "../../../shared/domain/ids.ts";
+import type { CommandId, ParticipantId, RegionId, RsvId } from "../../../shared/domain/ids.ts";
 import type { DayState } from "../../../shared/domain/state.ts";
 import type {
   CommandAnswer,
@@ -42,6 +42,7 @@ export function openSession(code: string, role: SocketRole): Session {
   let lastContactAt = $state.raw<number | null>(null);
   let joinAt = $state.raw(location.origin);
   let region = $state.raw<RegionId | null>(null);
+  let rsv = $state.raw<RsvId | null>(null);
 
   const shown = $derived.by<DayState>(() => {
     const id = participantId;
@@ -91,6 +92,7 @@ export function openSession(code: string, role: SocketRole): Session {
       clock.set(message.now);
       joinAt = message.joinAt ?? location.origin;
       region = message.region ?? null;
+      rsv = message.rsv ?? null;
       if (role === "participant" && message.participantId) participantId = message.participantId;
       clearTimeout(patience);
       patience = undefined;
@@ -243,6 +245,9 @@ export function openSession(code: string, role: SocketRole): Session {
     },
     get region() {
       return region;
+    },
+    get rsv() {
+      return rsv;
     },
     get lastContactAt() {
       return lastContactAt;

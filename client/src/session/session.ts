@@ -1,6 +1,6 @@
 /** What a screen knows of the day: a live view of it and one way to act. Types only, so that tests can fake it. */
 import type { DayCommand } from "../../../shared/domain/commands.ts";
-import type { CommandId, ParticipantId, RegionId } from "../../../shared/domain/ids.ts";
+import type { CommandId, ParticipantId, RegionId, RsvId } from "../../../shared/domain/ids.ts";
 import type { DayState } from "../../../shared/domain/state.ts";
 import type {
   CommandAnswer,
@@ -55,6 +55,8 @@ export interface Session {
   readonly joinAt: string;
   /** Whose subgroup a facilitator leads; null for everyone else. */
   readonly region: RegionId | null;
+  /** With which RSV a facilitator sits; null for everyone else. */
+  readonly rsv: RsvId | null;
   /** Whether this topic's slice has arrived. */
   has(topic: string): boolean;
   /** The server's time, UTC ms. */

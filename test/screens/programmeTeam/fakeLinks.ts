@@ -14,6 +14,7 @@ export function fakeLinks(now: number): FakeLinks {
     role,
     label,
     region: null,
+    rsv: null,
     createdAt: now - 3_600_000,
     lastUsedAt: null,
     revokedAt: null,

@@ -3,6 +3,7 @@ import { boardSetupOf } from "../../../../shared/domain/boards.ts";
 import { noteOf, standingNotes } from "../../../../shared/domain/notes.ts";
 import { objectionsOf } from "../../../../shared/domain/objections.ts";
 import { partOf } from "../../../../shared/domain/programme.ts";
+import { sheetQuestions } from "../../../../shared/domain/sheetFields.ts";
 import { latestVersion, proposalSetupOf } from "../../../../shared/domain/proposals.ts";
 import { openQuestions, questionOf } from "../../../../shared/domain/questions.ts";
 import type { PaperColour } from "../../../../shared/domain/setup.ts";
@@ -129,6 +130,12 @@ export function sceneText(state: DayState, scene: Scene, overlay: DayState["over
       const open = openQuestions(state);
       const lines = open.slice(0, 4).map(({ text }) => text);
       return { ...base, title: base.name, lines, foot: String(open.length) };
+    }
+    case "sheet": {
+      const rsv = state.rsvs.find(({ id }) => id === scene.rsvId);
+      const question = sheetQuestions(setup).find(({ id }) => id === scene.fieldId);
+      const lines = question ? [question.question] : [];
+      return { ...base, title: rsv?.name ?? "", lines };
     }
     case "decision": {
       const decision = state.decisions[scene.decisionId];

@@ -70,6 +70,8 @@ export function sceneKey(scene: Scene): string {
       return `${kind} ${scene.figuresId}`;
     case "answered":
       return `${kind} ${scene.questionId}`;
+    case "sheet":
+      return `${kind} ${scene.rsvId} ${scene.fieldId}`;
     case "welcome":
     case "programme":
     case "frames":

@@ -135,6 +135,7 @@ export const moderator = {
     answered: "Answer to a question",
     questions: "Questions of the hall",
     groups: "Who sits where",
+    sheet: "Sheet",
     welcome: "Welcome with QR",
     programme: "Today's programme",
     frames: "Frames",

@@ -153,4 +153,13 @@ export const refusals: typeof nl = {
   photosPerPerson: "You have sent as many photos as you can on this day.",
   photosOfDay: "This day has no more room for photos.",
   photosBusy: "Many photos are coming in right now. Try again in a moment.",
+  notYourSheet: "This sheet is of another RSV. Sit with this RSV or take part in it, and you can write.",
+  unknownField: "This field is not on the sheet.",
+  fieldHeld: "Somebody else is writing here. Wait a moment, or add your sentence.",
+  fieldEmpty: "Write a sentence first.",
+  fieldTooLong: (max) => `This is too long: at most ${max} characters.`,
+  fieldWrong: "This is no date or time that exists, or it does not fit on one line.",
+  unknownText: "This text is no longer here.",
+  notAMember: "Only an organisation that takes part can sign. Take part first.",
+  tooManyPhotos: (max) => `There are ${max} photos on this sheet. Take one away first.`,
 };

@@ -140,6 +140,7 @@ export const moderator = {
     answered: "Antwoord op een vraag",
     questions: "Vragen van de zaal",
     groups: "Wie zit waar",
+    sheet: "Werkblad",
     welcome: "Welkom met QR",
     programme: "Programma van vandaag",
     frames: "Kaders",

@@ -157,4 +157,13 @@ export const refusals: Readonly<
   photosPerPerson: "Je hebt al zoveel foto’s gestuurd als kan op deze dag.",
   photosOfDay: "Deze dag heeft geen plek meer voor foto’s.",
   photosBusy: "Er komen nu veel foto’s tegelijk binnen. Probeer het zo nog eens.",
+  notYourSheet: "Dit werkblad is van een ander RSV. Ga bij dit RSV zitten of doe mee, dan kun je schrijven.",
+  unknownField: "Dit veld staat niet op het werkblad.",
+  fieldHeld: "Iemand anders schrijft hier nu. Wacht even, of leg je zin erbij.",
+  fieldEmpty: "Schrijf eerst een zin.",
+  fieldTooLong: (max) => `Dit is te lang: hoogstens ${max} tekens.`,
+  fieldWrong: "Dit is geen bestaande datum of tijd, of het past niet op één regel.",
+  unknownText: "Deze tekst staat hier niet meer.",
+  notAMember: "Alleen een organisatie die meedoet kan tekenen. Doe eerst mee.",
+  tooManyPhotos: (max) => `Er staan al ${max} foto’s op dit werkblad. Haal er eerst een weg.`,
 };
