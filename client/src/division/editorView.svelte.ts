@@ -3,6 +3,7 @@
 import { laidTogether } from "../../../shared/division/assemble.ts";
 import { compareDivisions } from "../../../shared/division/compare.ts";
 import { provinceName } from "../../../shared/division/labels.ts";
+import type { Rsv } from "../../../shared/division/rsv.ts";
 import { factsOf } from "../../../shared/division/mapFacts.ts";
 import { frameResultsOf } from "../../../shared/domain/divisionFrames.ts";
 import { divisionOrder, subgroupDivisions } from "../../../shared/domain/divisions.ts";
@@ -14,6 +15,7 @@ import type { Session } from "../session/session.ts";
 import { divisionEditorText } from "../text/divisionEditorText.ts";
 import { timeOfDay } from "../text/format.ts";
 import { refusalText } from "../text/refusalText.ts";
+import { amongOthers } from "./amongOthers.ts";
 import * as model from "./divisionModel.ts";
 import { stripFigures } from "./frameWords.ts";
 import { earlierOf } from "./history.ts";
@@ -66,9 +68,11 @@ export class EditorView {
     model.listedOf(model.reachOf(this.#group(), this.facts), this.groups, this.diamonds, this.quiet),
   );
   readonly earlier = $derived.by(() => earlierOf(this.day, this.#group()));
+  /** RSVs of this group as part of the country. */
+  readonly whole = (rsvs: readonly Rsv[]): readonly Rsv[] => amongOthers(this.day, this.#group(), rsvs);
   /** How many changes there are since the opening bid. */
   readonly changes = $derived.by(
-    () => compareDivisions(this.earlier[0]?.rsvs ?? [], this.rsvs).changes.length,
+    () => compareDivisions(this.whole(this.earlier[0]?.rsvs ?? []), this.whole(this.rsvs)).changes.length,
   );
   /** The frames over the country with this division in it. */
   readonly figures = $derived.by(() => {

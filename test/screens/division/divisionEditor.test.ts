@@ -159,6 +159,15 @@ describe("the editor of a division", () => {
     expect(document.querySelectorAll("svg[role=img]")).toHaveLength(2);
   });
 
+  it("tells from whom a municipality of another province was taken", async () => {
+    show("utrecht");
+    await pick("Hilversum");
+    await press(/Zet bij.*Utrecht/);
+    await settled();
+    await press(/Vergelijk/);
+    expect(screen.getByText("Hilversum gaat van Noord-Holland naar Utrecht.")).toBeTruthy();
+  });
+
   it("lets municipalities stay where they were only where the day allows it", async () => {
     const { draft } = show("utrecht", utrecht, (setup) => ({
       ...setup,

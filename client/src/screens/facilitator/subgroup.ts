@@ -9,6 +9,7 @@ import { standingNotes } from "../../../../shared/domain/notes.ts";
 import { bidOf, claimsOn } from "../../../../shared/domain/outcomes.ts";
 import type { ClaimOn } from "../../../../shared/domain/outcomes.ts";
 import type { DayState, Note, Seat } from "../../../../shared/domain/state.ts";
+import { amongOthers } from "../../division/amongOthers.ts";
 
 /** A note with the board and lane it stands on. */
 export interface PlacedNote {
@@ -52,7 +53,8 @@ export function claimsBy(state: DayState, region: RegionId, facts: MapFacts): Cl
 
 /** How many changes a subgroup made to its part of the opening bid. */
 export function changesOf(state: DayState, region: RegionId, draft: DivisionDraft): number {
-  return compareDivisions(bidOf(state, region), draft.rsvs).changes.length;
+  const [bid, now] = [bidOf(state, region), draft.rsvs].map((each) => amongOthers(state, region, each));
+  return compareDivisions(bid!, now!).changes.length;
 }
 
 /** How many of the region's municipalities are in an RSV of this subgroup, of how many. */

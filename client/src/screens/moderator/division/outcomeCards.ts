@@ -3,7 +3,6 @@ import { conflictsOf } from "../../../../../shared/division/assemble.ts";
 import { compareDivisions } from "../../../../../shared/division/compare.ts";
 import type { DivisionChange } from "../../../../../shared/division/compare.ts";
 import type { MapFacts } from "../../../../../shared/division/mapFacts.ts";
-import { covered } from "../../../../../shared/division/rsv.ts";
 import type { MunicipalityCode, Rsv } from "../../../../../shared/division/rsv.ts";
 import { divisionOrder, subgroupDivisions } from "../../../../../shared/domain/divisions.ts";
 import type { DivisionDraft } from "../../../../../shared/domain/divisionState.ts";
@@ -11,6 +10,7 @@ import type { RegionId } from "../../../../../shared/domain/ids.ts";
 import { claimsOn } from "../../../../../shared/domain/outcomes.ts";
 import type { ClaimOn } from "../../../../../shared/domain/outcomes.ts";
 import type { DayState } from "../../../../../shared/domain/state.ts";
+import { amongOthers } from "../../../division/amongOthers.ts";
 
 /** Municipalities that a subgroup has in an RSV of its own, and so has another. */
 export interface Clash {
@@ -45,7 +45,10 @@ export function outcomeCards(state: DayState, facts: MapFacts): OutcomeCard[] {
   const cards = regions.flatMap((region): OutcomeCard[] => {
     const draft = state.division.drafts[region];
     if (!draft) return [];
-    const { changes, codes } = compareDivisions(...besideBid(state, region, draft.rsvs));
+    const { changes, codes } = compareDivisions(
+      state.division.openingBid,
+      amongOthers(state, region, draft.rsvs),
+    );
     const mine = conflicts.filter(({ between }) => between.includes(region));
     const clashes = regions.flatMap((other): Clash[] => {
       const both = mine.filter(({ between }) => other !== region && between.includes(other));
@@ -68,19 +71,6 @@ export function outcomeCards(state: DayState, facts: MapFacts): OutcomeCard[] {
     ];
   });
   return order.flatMap((kind) => cards.filter((card) => card.kind === kind));
-}
-
-/** The opening bid, and the same with only this subgroup's division in it: what it takes, it takes from somebody. */
-function besideBid({ division }: DayState, region: RegionId, rsvs: readonly Rsv[]): [readonly Rsv[], Rsv[]] {
-  const taken = covered(rsvs);
-  const others = division.openingBid
-    .filter(({ home }) => home !== region)
-    .map((each) => ({
-      ...each,
-      municipalities: each.municipalities.filter((code) => division.overlap || !taken.has(code)),
-    }))
-    .filter(({ municipalities }) => municipalities.length > 0);
-  return [division.openingBid, [...others, ...rsvs]];
 }
 
 /** How many subgroups brought their outcome in, of how many. */
