@@ -60,7 +60,7 @@ test("[AM9] what was taken over stands with a line of its version, and every lin
         }
       }
     }),
-    tried(62, 120),
+    tried(62, 180),
   );
   expect(bound).toBeGreaterThan(15);
 });

@@ -37,7 +37,7 @@ export interface Script {
 
 /** Scripts of days; about every sixth act is refused, as on a real day. */
 export const scripts: fc.Arbitrary<Script> = fc.record({
-  acts: fc.array(fc.nat(), { minLength: 70, maxLength: 360, size: "max" }),
+  acts: fc.array(fc.nat(), { minLength: 90, maxLength: 440, size: "max" }),
   naming: fc.constantFrom<Naming>("person", "organisation", "region"),
 });
 
