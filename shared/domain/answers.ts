@@ -4,6 +4,8 @@
  */
 import type { DayEvent } from "./events.ts";
 import type { LinkId, ParticipantId, Receipt, SeatId } from "./ids.ts";
+import type { NoteRef } from "./lineageRef.ts";
+import { noteOf } from "./notes.ts";
 import { at as entry, linkOf, participantOf, put } from "./room.ts";
 import type { Deciders, Evolvers } from "./room.ts";
 import { mayAnswer, recounted, withRound } from "./rounds.ts";
@@ -178,7 +180,14 @@ function raised(
     organisation: seatIds.flatMap((seatId) => entry(state.seats, seatId)?.organisation ?? [])[0] ?? "",
     regions: regionsOf(state, seatIds),
     ...words,
+    ...(isOwnNote(state, objection.from, speaker) ? { from: objection.from } : {}),
   });
+}
+
+/** Whether an objection may say that it came of this note: it is its maker's, or entered by who leads. */
+function isOwnNote(state: DayState, from: NoteRef | undefined, { author }: Speaker): from is NoteRef {
+  const note = from && entry(state.boards, from.boardId) && noteOf(state, from.boardId, from.noteId);
+  return note !== undefined && note.author === author;
 }
 
 /** Another answer by the maker of objections takes them back, for the seats it is given for. */

@@ -3,7 +3,7 @@ import type { BoardId } from "./ids.ts";
 import { at as entry, linkOf, put } from "./room.ts";
 import type { Deciders, Evolvers } from "./room.ts";
 import { accept, refuse } from "./ruling.ts";
-import type { Ruling } from "./ruling.ts";
+import type { RefusalCode, Ruling } from "./ruling.ts";
 import type { BoardSetup } from "./setup.ts";
 import type { BoardState, DayState } from "./state.ts";
 import type { Actor } from "./actor.ts";
@@ -26,9 +26,40 @@ export const boardEvolvers = {
     const board = entry(state.boards, boardId);
     return withBoard(state, boardId, { status: "open", openedAt: board?.openedAt ?? at });
   },
-  boardClosed: (state, { boardId }) => withBoard(state, boardId, { status: "closed" }),
+  boardClosed: (state, { boardId }, at) => {
+    const board = entry(state.boards, boardId);
+    return withBoard(state, boardId, { status: "closed", closedAt: board?.closedAt ?? at });
+  },
   authorshipSet: (state, { boardId, authorship }) => withBoard(state, boardId, { authorship }),
+  revealSet: (state, { boardId, hiddenUntilRevealed }) => {
+    const board = entry(state.boards, boardId);
+    if (!board) return state;
+    const { hiddenUntilRevealed: _was, ...rest } = board;
+    const now: BoardState = hiddenUntilRevealed ? { ...rest, hiddenUntilRevealed } : rest;
+    return { ...state, boards: put(state.boards, boardId, now) };
+  },
+  quotaSet: (state, { boardId, quota }) => {
+    if (!state.setup) return state;
+    const boards = state.setup.boards.map((board) => {
+      if (board.id !== boardId) return board;
+      const { quota: _was, ...rest } = board;
+      return quota === null ? rest : { ...rest, quota };
+    });
+    return { ...state, setup: { ...state.setup, boards } };
+  },
 } satisfies Partial<Evolvers>;
+
+/** Why nobody writes on a board now. */
+export function boardFault(state: DayState, boardId: BoardId): RefusalCode | undefined {
+  const board = entry(state.boards, boardId);
+  if (!board) return "unknownBoard";
+  return board.status === "open" ? undefined : "boardNotOpen";
+}
+
+/** A board on which nothing happened yet. */
+export function newBoard({ authorship, hiddenUntilRevealed }: BoardSetup): BoardState {
+  return { status: "waiting", authorship, ...(hiddenUntilRevealed ? { hiddenUntilRevealed } : {}) };
+}
 
 /** What the template says of a board. */
 export function boardSetupOf(state: DayState, boardId: BoardId): BoardSetup | undefined {

@@ -2,6 +2,7 @@
 import * as z from "zod/mini";
 import * as ids from "./ids.ts";
 import { amendmentCommands } from "./amendmentCommands.ts";
+import { boardCommands } from "./boardCommands.ts";
 import { consentCommands } from "./consentCommands.ts";
 import { divisionCommands } from "./divisionCommands.ts";
 import { informationCommands } from "./informationCommands.ts";
@@ -62,6 +63,8 @@ export const commands = [
     boardId: ids.boardId,
     editKey: z.optional(z.string().check(z.maxLength(100))),
   }),
+  // What is on the boards.
+  ...boardCommands,
   // A matter on its way to a decision.
   ...consentCommands,
   ...amendmentCommands,

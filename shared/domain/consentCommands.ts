@@ -43,6 +43,8 @@ const objectionWords = z.object({
   frame: z.optional(ids.frameId),
   remedy: z.optional(typedText),
   area: z.optional(objectionArea),
+  /** The maker's own note that it was made of. */
+  from: z.optional(noteRef),
 });
 const answered = {
   roundId: ids.roundId,

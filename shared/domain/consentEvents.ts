@@ -146,6 +146,7 @@ export const consentEvents = [
     name: z.optional(personalText),
     organisation: z.string(),
     ...objectionWords,
+    from: z.optional(noteRef),
     by,
   }),
   event("objectionReworded", { objectionId: ids.objectionId, ...objectionWords }),

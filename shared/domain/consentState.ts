@@ -250,6 +250,8 @@ export const objection = z.object({
   remedy: z.optional(z.string()),
   /** Where it is about, on a matter that divides the country. */
   area: z.optional(objectionArea),
+  /** The note it was made of; known to its maker and the organisers. */
+  from: z.optional(noteRef),
   at: instant,
   /** Its maker and their delegations: known to the maker's delegation and the moderator. */
   by: z.optional(ids.participantId),

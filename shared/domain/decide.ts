@@ -8,7 +8,9 @@ import { admissionDeciders } from "./admissions.ts";
 import { amendmentDeskDeciders } from "./amendmentDesk.ts";
 import { amendmentDeciders } from "./amendments.ts";
 import { answerDeciders } from "./answers.ts";
+import { boardDeskDeciders } from "./boardDesk.ts";
 import { boardDeciders } from "./boards.ts";
+import { clusteringDeciders } from "./clustering.ts";
 import { contributionDeciders } from "./contributions.ts";
 import { dayMapDeciders } from "./dayMap.ts";
 import { decisionDeciders } from "./decisions.ts";
@@ -20,6 +22,7 @@ import { helpDeskDeciders } from "./helpDesk.ts";
 import { membershipDeciders } from "./memberships.ts";
 import { noteDeciders } from "./notes.ts";
 import { objectionDeciders } from "./objections.ts";
+import { wishDeciders } from "./objectionWishes.ts";
 import { outcomeDeciders } from "./outcomes.ts";
 import { participantDeciders } from "./participants.ts";
 import { programmeDeciders } from "./programme.ts";
@@ -48,6 +51,9 @@ const deciders: Deciders = {
   ...seatDeciders,
   ...boardDeciders,
   ...noteDeciders,
+  ...boardDeskDeciders,
+  ...clusteringDeciders,
+  ...wishDeciders,
   ...proposalDeciders,
   ...roundDeciders,
   ...admissionDeciders,

@@ -5,6 +5,7 @@
  */
 import * as z from "zod/mini";
 import { amendmentEvents, amendmentWireEvents } from "./amendmentEvents.ts";
+import { boardEvents, boardWireEvents, isBoardEvent } from "./boardEvents.ts";
 import { consentEvents, consentWireEvents } from "./consentEvents.ts";
 import { divisionEvents, divisionWireEvents, isDivisionEvent } from "./divisionEvents.ts";
 import { informationEvents, informationWireEvents, isInformationEvent } from "./informationEvents.ts";
@@ -12,11 +13,10 @@ import { isQuestionEvent, questionEvents, questionWireEvents } from "./questionE
 import { hallEvents, hallWireEvents } from "./hallEvents.ts";
 import { gathered } from "./hallState.ts";
 import * as ids from "./ids.ts";
-import { becameKind } from "./lineageRef.ts";
-import type { RsvId } from "./ids.ts";
+import type { BoardId, RsvId } from "./ids.ts";
 import { authorship, daySetup, seatPolicy, sector } from "./setup.ts";
 import { isSheetEvent, sheetEvents, sheetWireEvents } from "./sheetEvents.ts";
-import { boardSlice, daySlice, note, overlay, scene } from "./state.ts";
+import { daySlice, overlay, scene } from "./state.ts";
 import { personalKeys, personalText } from "./text.ts";
 
 const event = <T extends string, S extends z.core.$ZodLooseShape>(type: T, shape: S) =>
@@ -77,22 +77,7 @@ const loggedEvents = [
   event("boardOpened", { boardId: ids.boardId, by }),
   event("boardClosed", { boardId: ids.boardId, by }),
   event("authorshipSet", { boardId: ids.boardId, authorship, by }),
-  event("noteWritten", {
-    boardId: ids.boardId,
-    noteId: ids.noteId,
-    laneId: ids.laneId,
-    text: personalText,
-    author: z.optional(ids.participantId),
-    name: z.optional(personalText),
-    organisation: z.optional(z.string()),
-    editLock: z.optional(z.string()),
-  }),
-  event("noteEdited", { boardId: ids.boardId, noteId: ids.noteId, text: personalText }),
-  event("noteWithdrawn", { boardId: ids.boardId, noteId: ids.noteId }),
-  event("noteHidden", { boardId: ids.boardId, noteId: ids.noteId, reason: personalText, by }),
-  event("noteRestored", { boardId: ids.boardId, noteId: ids.noteId, by }),
-  /** Something was made of it; beside the event of what it became. */
-  event("noteConverted", { boardId: ids.boardId, noteId: ids.noteId, kind: becameKind, id: ids.anyId }),
+  ...boardEvents,
   ...consentEvents,
   ...amendmentEvents,
   ...divisionEvents,
@@ -105,6 +90,7 @@ const loggedEvents = [
 const wireOnlyEvents = [
   /** To the projector: how many joined, not who. */
   event("hallCounted", { joined: z.int(), gathered: z.optional(gathered) }),
+  ...boardWireEvents,
   ...consentWireEvents,
   ...amendmentWireEvents,
   ...divisionWireEvents,
@@ -112,12 +98,8 @@ const wireOnlyEvents = [
   ...informationWireEvents,
   ...sheetWireEvents,
   ...hallWireEvents,
-  /** To the hall: a note went from sight, and came back. */
-  event("noteCovered", { boardId: ids.boardId, noteId: ids.noteId }),
-  event("noteUncovered", { boardId: ids.boardId, note }),
   /** To one person whose view as a whole changed (a seat gained or lost): the view as it is now. */
   event("dayViewReset", { view: daySlice }),
-  event("boardViewReset", { boardId: ids.boardId, view: boardSlice }),
 ] as const;
 
 export const dayEvent = z.discriminatedUnion("type", loggedEvents);
@@ -139,21 +121,9 @@ export function personalFieldsOf(type: string): readonly string[] {
 
 /** The stream an event belongs to: `board:ID` for what happens to notes, `division` for the map, and so on, else `day`. */
 export function topicOf(event: WireEvent): string {
-  switch (event.type) {
-    case "noteWritten":
-    case "noteEdited":
-    case "noteWithdrawn":
-    case "noteHidden":
-    case "noteRestored":
-    case "noteConverted":
-    case "noteCovered":
-    case "noteUncovered":
-    case "boardViewReset":
-      return `board:${event.boardId}`;
-    default:
-      if (isDivisionEvent(event.type)) return "division";
-      if (isQuestionEvent(event.type)) return "questions";
-      if (isInformationEvent(event.type)) return "information";
-      return isSheetEvent(event.type) ? `sheet:${(event as unknown as { rsvId: RsvId }).rsvId}` : "day";
-  }
+  if (isBoardEvent(event.type)) return `board:${(event as unknown as { boardId: BoardId }).boardId}`;
+  if (isDivisionEvent(event.type)) return "division";
+  if (isQuestionEvent(event.type)) return "questions";
+  if (isInformationEvent(event.type)) return "information";
+  return isSheetEvent(event.type) ? `sheet:${(event as unknown as { rsvId: RsvId }).rsvId}` : "day";
 }

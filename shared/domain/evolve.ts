@@ -6,6 +6,7 @@ import { admissionEvolvers } from "./admissions.ts";
 import { amendmentEvolvers } from "./amendments.ts";
 import { answerEvolvers } from "./answers.ts";
 import { boardEvolvers } from "./boards.ts";
+import { clusterEvolvers } from "./clusters.ts";
 import { contributionEvolvers } from "./contributions.ts";
 import { dayMapEvolvers } from "./dayMap.ts";
 import { decisionEvolvers } from "./decisions.ts";
@@ -23,10 +24,12 @@ import { pulseEvolvers } from "./pulse.ts";
 import { proposalLifeEvolvers } from "./proposalLife.ts";
 import { proposalEvolvers } from "./proposals.ts";
 import { resolutionEvolvers } from "./resolutions.ts";
+import { revealEvolvers } from "./reveals.ts";
 import { roundEvolvers } from "./rounds.ts";
 import { seatEvolvers } from "./seats.ts";
 import { sheetEvolvers } from "./sheets.ts";
 import { signalEvolvers } from "./signals.ts";
+import { wishEvolvers } from "./objectionWishes.ts";
 import { treatmentEvolvers } from "./treatment.ts";
 import { helpEvolvers } from "./help.ts";
 import { questionEvolvers } from "./questions.ts";
@@ -43,6 +46,9 @@ const evolvers: Evolvers = {
   ...seatEvolvers,
   ...boardEvolvers,
   ...noteEvolvers,
+  ...revealEvolvers,
+  ...clusterEvolvers,
+  ...wishEvolvers,
   ...lineageEvolvers,
   ...proposalEvolvers,
   ...roundEvolvers,

@@ -11,7 +11,7 @@ import { authorOf } from "./redactHall.ts";
 import { at as entry } from "./room.ts";
 import { isMember } from "./seats.ts";
 import { questionInsiders } from "./redactQuestions.ts";
-import type { DayState, Objection } from "./state.ts";
+import type { DayState, Note, Objection } from "./state.ts";
 
 /**
  * The participants who get something of this event that the hall as such does not: their own, or their
@@ -98,7 +98,9 @@ export function insiders(event: DayEvent, before: DayState, at: number): Partici
     case "noteWithdrawn":
     case "noteHidden":
     case "noteRestored":
-    case "noteConverted": {
+    case "noteConverted":
+    case "objectionAsked":
+    case "objectionDeclined": {
       const author = noteOf(before, event.boardId, event.noteId)?.author;
       return author ? [author] : [];
     }
@@ -111,6 +113,13 @@ export function insiders(event: DayEvent, before: DayState, at: number): Partici
       const caller = entry(before.help, event.helpId)?.by;
       return caller ? [caller] : [];
     }
+    case "boardRevealed":
+      // Who has a hidden note there sees more of it than the hall.
+      return unique(
+        Object.values<Note>(before.notes[event.boardId] ?? {}).flatMap(({ hidden, author }) =>
+          hidden && author ? [author] : [],
+        ),
+      );
     default:
       return questionInsiders(event, before);
   }

@@ -12,6 +12,7 @@ import { helpDeciders } from "./help.ts";
 import { membershipDeciders } from "./memberships.ts";
 import { noteDeciders } from "./notes.ts";
 import { objectionDeciders } from "./objections.ts";
+import { wishDeciders } from "./objectionWishes.ts";
 import { participantDeciders } from "./participants.ts";
 import { pulseDeciders } from "./pulse.ts";
 import { questionActDeciders } from "./questionActs.ts";
@@ -27,6 +28,7 @@ import { treatmentDeciders } from "./treatment.ts";
 const deciders = {
   ...participantDeciders,
   ...noteDeciders,
+  ...wishDeciders,
   ...contributionDeciders,
   ...admissionDeciders,
   ...answerDeciders,

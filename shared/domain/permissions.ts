@@ -19,6 +19,8 @@ const seats: Allowed = { moderator: beforeAndRunning, programmeTeam: beforeAndRu
 const subgroup: Allowed = { moderator: running, facilitator: running };
 /** On the sheet of an RSV: its people, who sits with it, and the moderator, who may set it right after the day. */
 const onSheet: Allowed = { participant: running, facilitator: running, moderator: runningAndAfter };
+/** Putting notes together goes on after the day, for the record. */
+const boardWork: Allowed = { moderator: runningAndAfter, facilitator: running };
 /** What is known of an RSV may come in before, on and after the day. */
 const always = ["prepared", "open", "closed"] as const;
 const mapMaking: Allowed = { moderator: always, programmeTeam: always };
@@ -40,6 +42,21 @@ export const permissions: Readonly<Record<CommandType, Allowed>> = {
   openBoards: moderatorRunning,
   closeBoards: moderatorRunning,
   setAuthorship: seats,
+  setReveal: seats,
+  setQuota: seats,
+  revealBoard: subgroup,
+  enterNote: subgroup,
+  pinNote: boardWork,
+  unpinNote: boardWork,
+  createCluster: boardWork,
+  nameCluster: boardWork,
+  moveNotes: boardWork,
+  mergeClusters: boardWork,
+  dissolveCluster: boardWork,
+  mergeNotes: boardWork,
+  splitNote: boardWork,
+  askObjection: subgroup,
+  declineObjection: participantRunning,
   hideNote: { moderator: ["open", "closed"] },
   restoreNote: { moderator: ["open", "closed"] },
   addSeat: seats,
@@ -156,8 +173,8 @@ export const permissions: Readonly<Record<CommandType, Allowed>> = {
   changeName: participantRunning,
   addRegions: participantRunning,
   writeNote: participantRunning,
-  editNote: participantRunning,
-  withdrawNote: participantRunning,
+  editNote: { participant: running, ...subgroup },
+  withdrawNote: { participant: running, ...subgroup },
   contribute: { participant: running, moderator: running },
   withdrawContribution: participantRunning,
   askAdmission: participantRunning,

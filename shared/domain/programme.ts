@@ -1,10 +1,12 @@
 /** The programme leads the day: the moderator goes to a part, and screen and phones follow. */
 import { stands } from "./amendmentLists.ts";
 import { NATIONAL } from "./divisionState.ts";
+import { newBoard } from "./boards.ts";
 import { isPublicContribution } from "./contributions.ts";
 import { isNamed } from "./divisionFrames.ts";
 import type { PartId } from "./ids.ts";
 import { divisionOfVersion } from "./outcomes.ts";
+import { isSealed } from "./reveals.ts";
 import { newProposal } from "./proposals.ts";
 import { revealedBy } from "./pulseDesk.ts";
 import { accept, refuse } from "./ruling.ts";
@@ -60,9 +62,7 @@ export const programmeEvolvers = {
     setup,
     phase: "prepared",
     seatPolicy: setup.seatPolicy,
-    boards: Object.fromEntries(
-      setup.boards.map((board) => [board.id, { status: "waiting", authorship: board.authorship }]),
-    ),
+    boards: Object.fromEntries(setup.boards.map((board) => [board.id, newBoard(board)])),
     proposals: Object.fromEntries(setup.proposals.map((proposal) => [proposal.id, newProposal(proposal, 0)])),
     registrations: Object.fromEntries(
       setup.registrations.map((listed) => [seatIdOf(listed.organisation, listed.region), listed]),
@@ -155,6 +155,7 @@ function missingFrom(state: DayState, scene: Scene): RefusalCode | undefined {
     case "board":
       return entry(state.boards, scene.boardId) ? undefined : "unknownBoard";
     case "note": {
+      if (isSealed(state, scene.boardId)) return "boardNotRevealed";
       const note = entry(entry(state.notes, scene.boardId) ?? {}, scene.noteId);
       return note && !note.hidden && !note.withdrawnAt ? undefined : "unknownNote";
     }

@@ -35,8 +35,8 @@ export function redact(event: DayEvent, viewer: Viewer, before: DayState, at: nu
   if (topic === "questions") return redactQuestionsEvent(event, viewer, before, at);
   if (topic === "information") return redactInformationEvent(event, viewer, before);
   if (topic === "sheet") return redactSheetsEvent(event, viewer, before);
-  if (topic === "board") return redactNoteEvent(event, viewer, before);
   if (isPulseEvent(event)) return redactPulseEvent(event, viewer, before, at);
+  if (topic === "board") return redactNoteEvent(event, viewer, before, at);
   if (seesEveryone(viewer)) return forOrganisers(event, before);
   if (viewer.role === "facilitator") return forFacilitator(event, before, at);
   if (viewer.role === "projector") {
@@ -221,6 +221,8 @@ function forHall(event: DayEvent, viewer: Viewer, before: DayState, at: number):
     case "seatPolicySet":
     case "boardOpened":
     case "boardClosed":
+    case "revealSet":
+    case "quotaSet":
     case "authorshipSet":
     case "proposalPresented":
     case "proposalAdded":

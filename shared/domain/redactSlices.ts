@@ -1,5 +1,6 @@
 /** A stream of the day beside `day`, as one viewer may see it; the topic `day` itself is in redactState.ts. */
 import type { Viewer } from "./actor.ts";
+import type { Reveal } from "./boardState.ts";
 import type { BoardId, RsvId } from "./ids.ts";
 import { redactDivision } from "./redactDivision.ts";
 import { redactInformation } from "./redactInformation.ts";
@@ -11,7 +12,7 @@ import { emptySheet } from "./sheetState.ts";
 import type { SheetSlice } from "./sheetState.ts";
 import { idIn, kindOf } from "./slices.ts";
 import type { SliceView, Slices } from "./slices.ts";
-import type { BoardSlice, DayState } from "./state.ts";
+import type { Clusters, DayState, Notes } from "./state.ts";
 
 /** The slice of this topic; the day has it (`hasTopic`), and it is not `day`. */
 export function redactSlice(state: DayState, topic: string, viewer: Viewer): SliceView {
@@ -35,12 +36,21 @@ export function redactSlice(state: DayState, topic: string, viewer: Viewer): Sli
 
 /** All streams of the day but `day`. */
 export function redactSlices(state: DayState, viewer: Viewer): Slices {
-  const notes: Record<BoardId, BoardSlice> = {};
-  for (const id of Object.keys(state.notes) as BoardId[]) notes[id] = redactBoard(state, id, viewer);
+  const notes: Record<BoardId, Notes> = {};
+  const clusters: Record<BoardId, Clusters> = {};
+  const reveals: Record<BoardId, Reveal> = {};
+  for (const id of Object.keys(state.notes) as BoardId[]) {
+    const board = redactBoard(state, id, viewer);
+    notes[id] = board.notes;
+    if (Object.keys(board.clusters).length > 0) clusters[id] = board.clusters;
+    if (board.reveal) reveals[id] = board.reveal;
+  }
   const sheets: Record<RsvId, SheetSlice> = {};
   for (const id of Object.keys(state.sheets) as RsvId[]) sheets[id] = redactSheets(state.sheets[id]!, viewer);
   return {
     notes,
+    clusters,
+    reveals,
     division: redactDivision(state.division, viewer),
     questions: redactQuestions(state, viewer),
     information: redactInformation(state.information, viewer),

@@ -1,6 +1,7 @@
 /** The RSVs as everyone knows them: by name, with a board each. Made when the hall's division is made or changes. */
 import type { MapFacts } from "../division/mapFacts.ts";
 import type { Rsv } from "../division/rsv.ts";
+import { newBoard } from "./boards.ts";
 import type { NamedRsv } from "./divisionState.ts";
 import type { DayEvent } from "./events.ts";
 import type { BoardId, RegionId } from "./ids.ts";
@@ -20,7 +21,7 @@ export const rsvNameEvolvers = {
     const added = known
       ? {}
       : {
-          boards: put(state.boards, board.id, { status: "waiting", authorship: board.authorship }),
+          boards: put(state.boards, board.id, newBoard(board)),
           notes: { ...state.notes, [board.id]: state.notes[board.id] ?? {} },
         };
     return { ...state, setup: { ...state.setup, boards }, ...added };

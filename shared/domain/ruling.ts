@@ -141,6 +141,11 @@ export const refusalCodes = [
   "unknownText",
   "notAMember",
   "tooManyPhotos",
+  "unknownCluster",
+  "tooManyClusters",
+  "noteMerged",
+  "boardNotRevealed",
+  "authorUnknown",
 ] as const;
 
 export type RefusalCode = (typeof refusalCodes)[number];

@@ -96,6 +96,8 @@ export const boardSetup = z.object({
   rsv: z.optional(rsvId),
   /** Most notes a person may have on it; counted only where the author is known. */
   quota: z.optional(z.int().check(z.minimum(1), z.maximum(100))),
+  /** Until the moderator reveals it everyone sees their own notes and a count. */
+  hiddenUntilRevealed: z.optional(z.literal(true)),
 });
 
 /** Who does what a line says, and when; `on` where that is a date somebody can be held to. */

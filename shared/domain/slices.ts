@@ -9,6 +9,7 @@ import { emptyInformation } from "./informationState.ts";
 import type { InformationSlice } from "./informationState.ts";
 import { emptyQuestions } from "./questionState.ts";
 import type { QuestionSlice } from "./questionState.ts";
+import { withBoardSlice } from "./reveals.ts";
 import { at, put } from "./room.ts";
 import type { SheetSlice } from "./sheetState.ts";
 import type { BoardSlice, DaySlice, DayState } from "./state.ts";
@@ -19,6 +20,8 @@ export type Slices = Omit<DayState, keyof DaySlice>;
 /** Nothing of any stream but `day`. */
 export const noSlices: Slices = {
   notes: {},
+  clusters: {},
+  reveals: {},
   division: emptyDivision,
   questions: emptyQuestions,
   information: emptyInformation,
@@ -34,13 +37,15 @@ export type SliceView =
   | { readonly kind: "sheet"; readonly topic: string; readonly view: SheetSlice };
 
 /** The streams of a day beside `day`. */
-export function slicesOf({ notes, division, questions, information, sheets }: DayState): Slices {
-  return { notes, division, questions, information, sheets };
+export function slicesOf(state: DayState): Slices {
+  const { notes, clusters, reveals, division, questions, information, sheets } = state;
+  return { notes, clusters, reveals, division, questions, information, sheets };
 }
 
 /** The slice of the topic `day` alone. */
 export function daySliceOf(state: DayState): DaySlice {
-  const { notes: _1, division: _2, questions: _3, information: _4, sheets: _5, ...slice } = state;
+  const { notes: _1, clusters: _2, reveals: _3, division: _4, questions: _5, ...rest } = state;
+  const { information: _6, sheets: _7, ...slice } = rest;
   return slice;
 }
 
@@ -54,7 +59,7 @@ export function withSlice(state: DayState, slice: SliceView): DayState {
     case "information":
       return { ...state, information: slice.view };
     case "board":
-      return { ...state, notes: put(state.notes, idIn(slice.topic) as BoardId, slice.view) };
+      return withBoardSlice(state, idIn(slice.topic) as BoardId, slice.view);
     case "sheet":
       return { ...state, sheets: put(state.sheets, idIn(slice.topic) as RsvId, slice.view) };
   }

@@ -6,17 +6,18 @@ import * as z from "zod/mini";
 import { amendment } from "./amendmentState.ts";
 import { contribution, decision, objection, proposal, round, signal } from "./consentState.ts";
 import type * as consent from "./consentState.ts";
+import { boardState } from "./boardState.ts";
+import type * as board from "./boardState.ts";
 import * as ids from "./ids.ts";
 import { divisionGroup, emptyDivision, namedRsv } from "./divisionState.ts";
 import type { DivisionSlice } from "./divisionState.ts";
 import { hallSlice } from "./hallState.ts";
 import { helpCall } from "./helpState.ts";
-import { became } from "./lineageRef.ts";
 import { emptyInformation } from "./informationState.ts";
 import type { InformationSlice } from "./informationState.ts";
 import { emptyQuestions } from "./questionState.ts";
 import type { QuestionSlice } from "./questionState.ts";
-import { authorship, daySetup, registration, sector } from "./setup.ts";
+import { daySetup, registration, sector } from "./setup.ts";
 import type { SheetSlice } from "./sheetState.ts";
 
 const instant = z.number();
@@ -29,7 +30,13 @@ export const scene = z.discriminatedUnion("kind", [
   z.object({ kind: z.literal("frames") }),
   z.object({ kind: z.literal("break") }),
   z.object({ kind: z.literal("question"), partId: ids.partId }),
-  z.object({ kind: z.literal("board"), boardId: ids.boardId, page: count }),
+  z.object({
+    kind: z.literal("board"),
+    boardId: ids.boardId,
+    page: count,
+    /** Only what was pinned, or the clusters with how many notes each holds. */
+    only: z.optional(z.enum(["pinned", "clusters"])),
+  }),
   z.object({ kind: z.literal("note"), boardId: ids.boardId, noteId: ids.noteId }),
   z.object({ kind: z.literal("proposal"), proposalId: ids.proposalId }),
   z.object({ kind: z.literal("round"), roundId: ids.roundId }),
@@ -95,32 +102,6 @@ export const visit = z.object({
   endedAt: z.optional(instant),
 });
 
-export const boardState = z.object({
-  status: z.enum(["waiting", "open", "closed"]),
-  authorship,
-  openedAt: z.optional(instant),
-});
-
-export const note = z.object({
-  id: ids.noteId,
-  boardId: ids.boardId,
-  laneId: ids.laneId,
-  text: z.string(),
-  at: instant,
-  editedAt: z.optional(instant),
-  /** Who wrote it; absent on an anonymous board, and for viewers who may not know. */
-  author: z.optional(ids.participantId),
-  /** The signature as it stands on the board; what it holds is the board's authorship. */
-  name: z.optional(z.string()),
-  organisation: z.optional(z.string()),
-  /** Digest of the key with which an anonymous writer may change the note; never leaves the server. */
-  editLock: z.optional(z.string()),
-  hidden: z.optional(z.object({ reason: z.optional(z.string()), at: instant, by: z.optional(ids.linkId) })),
-  withdrawnAt: z.optional(instant),
-  /** What came of it, oldest first; stays whatever happens to the note. */
-  became: z.optional(z.array(became)),
-});
-
 /** The slice of the topic `day`: everything but the notes on the boards. */
 export const daySlice = z.object({
   code: z.string(),
@@ -158,16 +139,17 @@ export const daySlice = z.object({
   help: z.record(ids.helpId, helpCall),
 });
 
-/** The slice of the topic `board:ID`. */
-export const boardSlice = z.record(ids.noteId, note);
-
 export type Scene = z.infer<typeof scene>;
 export type Overlay = z.infer<typeof overlay>;
 export type Participant = z.infer<typeof participant>;
 export type Seat = z.infer<typeof seat>;
 export type Visit = z.infer<typeof visit>;
-export type BoardState = z.infer<typeof boardState>;
-export type Note = z.infer<typeof note>;
+export type BoardState = board.BoardState;
+export type Note = board.Note;
+export type Notes = board.Notes;
+export type Cluster = board.Cluster;
+export type Clusters = board.Clusters;
+export type BoardSlice = board.BoardSlice;
 export type Version = z.infer<typeof consent.version>;
 export type Proposal = z.infer<typeof consent.proposal>;
 export type AnswerKind = z.infer<typeof consent.answerKind>;
@@ -186,11 +168,14 @@ export type ResolutionWay = z.infer<typeof consent.resolutionWay>;
 export type TestQuestions = z.infer<typeof consent.testQuestions>;
 export type Verdict = z.infer<typeof consent.verdict>;
 export type DaySlice = z.infer<typeof daySlice>;
-export type BoardSlice = z.infer<typeof boardSlice>;
 
 /** A whole day: the slice of the topic `day`, and those of the other streams (slices.ts). */
 export interface DayState extends DaySlice {
-  notes: Readonly<Record<ids.BoardId, BoardSlice>>;
+  notes: Readonly<Record<ids.BoardId, Notes>>;
+  /** Of boards that have any. */
+  clusters: Readonly<Record<ids.BoardId, Clusters>>;
+  /** Of boards that are hidden until they are revealed. */
+  reveals: Readonly<Record<ids.BoardId, board.Reveal>>;
   division: DivisionSlice;
   questions: QuestionSlice;
   information: InformationSlice;
@@ -227,6 +212,8 @@ export const emptyDay: DayState = {
   invitations: {},
   help: {},
   notes: {},
+  clusters: {},
+  reveals: {},
   division: emptyDivision,
   questions: emptyQuestions,
   information: emptyInformation,

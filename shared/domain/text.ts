@@ -18,6 +18,8 @@ export const maximum = {
   long: 4000,
   /** RSVs in one division: what is tried may be more than the frames allow, not without end. */
   rsvs: 60,
+  /** Clusters on one board: more than anyone keeps in sight. */
+  clusters: 60,
 } as const;
 
 /** What a reader sees where a personal text was erased from the vault; the client shows it as a word. */

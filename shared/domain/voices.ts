@@ -41,7 +41,7 @@ export function viewedObjection(
   );
   const known = own
     ? { ...objection, seats: objection.seats.filter((id) => isOwnSeat(state, id, me)) }
-    : named(objection, state.setup?.naming ?? "organisation");
+    : withoutFrom(named(objection, state.setup?.naming ?? "organisation"));
   return {
     ...known,
     cosigned,
@@ -116,4 +116,9 @@ export function named<
 
 function isOwnSeat(state: DayState, seatId: SeatId, me: ParticipantId | null): boolean {
   return me !== null && isMember(state, seatId, me);
+}
+
+/** The note an objection came of carries a signature of its own: it stays with its maker and the organisers. */
+function withoutFrom({ from: _from, ...objection }: Objection): Objection {
+  return objection;
 }

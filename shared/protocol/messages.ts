@@ -4,6 +4,7 @@
  */
 import * as z from "zod/mini";
 import { commandId, participantId, regionId, rsvId } from "../domain/ids.ts";
+import { boardSlice } from "../domain/boardState.ts";
 import { dayCommand } from "../domain/commands.ts";
 import { divisionSlice } from "../domain/divisionState.ts";
 import { wireEvent } from "../domain/events.ts";
@@ -11,7 +12,7 @@ import { informationSlice } from "../domain/informationState.ts";
 import { questionSlice } from "../domain/questionState.ts";
 import { refusalCodes } from "../domain/ruling.ts";
 import { sheetSlice } from "../domain/sheetState.ts";
-import { boardSlice, daySlice } from "../domain/state.ts";
+import { daySlice } from "../domain/state.ts";
 
 /** Version of everything in this folder and of the event schemas. */
 export const PROTOCOL = 4;

@@ -7,7 +7,9 @@ import { informationSlice } from "../../shared/domain/informationState.ts";
 import { questionSlice } from "../../shared/domain/questionState.ts";
 import { sheetSlice } from "../../shared/domain/sheetState.ts";
 import { daySliceOf } from "../../shared/domain/slices.ts";
-import { daySlice, boardSlice, emptyDay } from "../../shared/domain/state.ts";
+import { boardSlice } from "../../shared/domain/boardState.ts";
+import type { BoardId } from "../../shared/domain/ids.ts";
+import { daySlice, emptyDay } from "../../shared/domain/state.ts";
 import type { GivenEntry } from "../support/given.ts";
 import { play, scripts } from "../support/arbitraries.ts";
 import { tried } from "./law.ts";
@@ -30,11 +32,13 @@ test("a day can cross the wire: its slices read back from JSON through their sch
       const { state } = play(script);
       const slice = daySliceOf(state);
       expect(daySlice.parse(JSON.parse(JSON.stringify(slice)))).toEqual(slice);
-      const { notes, division, questions, information, sheets } = state;
+      const { notes, clusters, division, questions, information, sheets } = state;
       expect(divisionSlice.parse(JSON.parse(JSON.stringify(division)))).toEqual(division);
       expect(questionSlice.parse(JSON.parse(JSON.stringify(questions)))).toEqual(questions);
       expect(informationSlice.parse(JSON.parse(JSON.stringify(information)))).toEqual(information);
-      for (const board of Object.values(notes)) {
+      for (const id of Object.keys(notes) as BoardId[]) {
+        const reveal = state.reveals[id];
+        const board = { notes: notes[id], clusters: clusters[id] ?? {}, ...(reveal ? { reveal } : {}) };
         expect(boardSlice.parse(JSON.parse(JSON.stringify(board)))).toEqual(board);
       }
       for (const sheet of Object.values(sheets)) {

@@ -97,7 +97,9 @@ describe("everyone sees the day as it is", () => {
         expect(day).toEqual(expected);
         for (const topic of boards.filter((each) => follower.following.has(each))) {
           const id = topic.slice(6) as BoardId;
-          expect(follower.day.notes[id]).toEqual(redactBoard(state, id, viewer));
+          const board = redactBoard(state, id, viewer);
+          expect(follower.day.notes[id]).toEqual(board.notes);
+          expect(follower.day.clusters[id] ?? {}).toEqual(board.clusters);
         }
       }
     },

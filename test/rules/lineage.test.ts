@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { HALL } from "../../shared/domain/actor.ts";
+import type { CommandInput } from "../support/given.ts";
 import { givenDay } from "../support/given.ts";
 
 function boardDay() {
@@ -8,7 +9,13 @@ function boardDay() {
   const ada = day.join("Ada", "De Brug", ["north"]);
   const note = { boardId: "names", noteId: "n1" } as const;
   day.must(day.as(ada), { type: "writeNote", ...note, laneId: "lane", text: "De eilanden" });
-  const signal = { type: "addSignal", signalId: "s", text: "De eilanden", regions: [], from: note } as const;
+  const signal = {
+    type: "addSignal",
+    signalId: "s",
+    text: "De eilanden",
+    regions: [],
+    from: note,
+  } satisfies CommandInput;
   const noted = () => day.view(HALL).notes["names" as never]?.["n1" as never];
   return { day, ada, note, signal, noted };
 }

@@ -3,7 +3,8 @@ import { expect, test } from "vitest";
 import * as z from "zod";
 import { dayCommand } from "../../shared/domain/commands.ts";
 import { dayEvent, wireEvent } from "../../shared/domain/events.ts";
-import { boardSlice, daySlice } from "../../shared/domain/state.ts";
+import { boardSlice } from "../../shared/domain/boardState.ts";
+import { daySlice } from "../../shared/domain/state.ts";
 import * as http from "../../shared/protocol/http.ts";
 import * as messages from "../../shared/protocol/messages.ts";
 

@@ -83,7 +83,7 @@ describe("the copy of the day", () => {
     const board = withAnswer(
       start,
       { topic: "board:ideas", since: null },
-      { kind: "board", topic: "board:ideas", upTo: 10, view: {} },
+      { kind: "board", topic: "board:ideas", upTo: 10, view: { notes: {}, clusters: {} } },
     );
     const again = withAnswer(board, { topic: "day", since: 10 }, { kind: "day", upTo: 20, view });
     expect(again.day.notes).toEqual(board.day.notes);

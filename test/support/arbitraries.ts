@@ -43,7 +43,12 @@ export const scripts: fc.Arbitrary<Script> = fc.record({
 
 /** Plays a day from a script. The same script always plays the same day. */
 export function play({ acts, naming }: Script): PlayedDay {
-  const day = givenDay({ setup: dividedDay({ naming }), facts: smallCountry });
+  const plain = dividedDay({ naming });
+  // One board is hidden until it is revealed.
+  const boards = plain.boards.map((board, index) =>
+    index === 0 ? { ...board, hiddenUntilRevealed: true as const } : board,
+  );
+  const day = givenDay({ setup: { ...plain, boards }, facts: smallCountry });
   const attempts: Attempt[] = [];
   const mint = mintFrom(chanceFrom(acts.length + 1));
   const desks: Actor[] = [day.moderator, day.programmeTeam, day.projector, day.visitor];

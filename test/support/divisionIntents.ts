@@ -7,6 +7,7 @@ import { claimsOn } from "../../shared/domain/outcomes.ts";
 import { hasEnded, latestVersion } from "../../shared/domain/proposals.ts";
 import { openRounds } from "../../shared/domain/rounds.ts";
 import type { DayState, Note, Seat } from "../../shared/domain/state.ts";
+import { boardIntent } from "./boardIntents.ts";
 import type { Chance } from "./chance.ts";
 import type { CommandInput } from "./given.ts";
 import type { Mint } from "./mint.ts";
@@ -106,8 +107,10 @@ export function facilitatorIntent(
     [4, "subgroup"],
     [round ? 5 : 0, "enter"],
     [2.5, "call"],
+    [4, "board"],
   ]);
   if (what === "call") return callingIntent(day, chance, mint);
+  if (what === "board") return boardIntent(day, chance, mint);
   if (what === "edit") return editIntent(day, region, chance, mint);
   if (what === "subgroup") return subgroupIntent(day, region, chance, mint);
   const seats = Object.values<Seat>(day.seats);

@@ -11,6 +11,7 @@ import { seatsOf } from "../../shared/domain/seats.ts";
 import type { Answer, DayState, Note, Round } from "../../shared/domain/state.ts";
 import { amendIntent, scribeIntent, wildAmendmentIntents } from "./amendmentIntents.ts";
 import type { Chance } from "./chance.ts";
+import { asked, boardIntent, boardPlanIntent, wildBoardIntents, wishIntent } from "./boardIntents.ts";
 import { deskIntent, treatIntent, voiceIntent } from "./consentIntents.ts";
 import { groupIntent, mapIntent, prepareIntent, wildMapIntents } from "./divisionIntents.ts";
 import type { CommandInput } from "./given.ts";
@@ -62,6 +63,7 @@ export function participantIntent(
     [9, "voice"],
     [7, "question"],
     [6, "amend"],
+    [asked(day, me) ? 15 : 0.3, "wish"],
     [day.rsvs.length > 0 ? 5 : 0.5, "group"],
     [Object.values(day.pulse).some(({ status }) => status === "open") ? 4 : 0.1, "pulse"],
     [day.rsvs.length > 0 ? 9 : 0.1, "sheet"],
@@ -127,6 +129,8 @@ export function participantIntent(
       return askIntent(day, me, chance, mint);
     case "amend":
       return amendIntent(day, me, chance, mint);
+    case "wish":
+      return wishIntent(day, me, chance);
     case "voice":
       return voiceIntent(day, me, chance, mint);
     case "rename":
@@ -148,6 +152,7 @@ function receiptIntent(day: DayState, chance: Chance): string {
 /** What a moderator does next, with the day as they see it. */
 export function moderatorIntent(day: DayState, chance: Chance, mint: Mint): CommandInput | null {
   if (day.phase !== "open" && chance.often(0.7)) return { type: "openDay" };
+  if (day.phase === "prepared" && chance.often(0.4)) return boardPlanIntent(day, chance);
   if (day.phase === "prepared") return prepareIntent(day, chance, mint);
   const what = chance.weighted([
     [16, "lead"],
@@ -173,6 +178,8 @@ export function moderatorIntent(day: DayState, chance: Chance, mint: Mint): Comm
     [12, "desk"],
     [9, "hall"],
     [11, "scribe"],
+    [20, "board"],
+    [day.openedAt === undefined ? 3 : 0.3, "boardPlan"],
     [day.division.openingBid.length > 0 ? 22 : 0, "map"],
   ]);
   const boardIds = Object.keys(day.boards);
@@ -253,6 +260,10 @@ export function moderatorIntent(day: DayState, chance: Chance, mint: Mint): Comm
       return answeringIntent(day, chance, mint);
     case "helping":
       return helpingIntent(day, chance);
+    case "board":
+      return boardIntent(day, chance, mint);
+    case "boardPlan":
+      return boardPlanIntent(day, chance);
     case "map":
       if (chance.often(0.12))
         return sheetIntent(
@@ -360,6 +371,7 @@ export function wildIntent(day: DayState, chance: Chance, mint: Mint): CommandIn
     { type: "setCircle", proposalId, circle: { kind: "picked", seats: [seatId] } },
     { type: "showScene", scene: { kind: "objection", objectionId } },
     { type: "showScene", scene: { kind: "contribution", contributionId } },
+    ...wildBoardIntents(day, chance, mint),
     ...wildMapIntents(day, chance, mint),
     ...wildHallIntents(day, chance, mint),
     ...wildQuestionIntents(day, chance, mint),

@@ -3,7 +3,7 @@
  * keeps its place for good; one that was hidden or withdrawn leaves it empty.
  */
 import type { LaneId } from "../../../../shared/domain/ids.ts";
-import type { BoardSlice, Note } from "../../../../shared/domain/state.ts";
+import type { Note, Notes } from "../../../../shared/domain/state.ts";
 import { STAGE, largest } from "./fit.ts";
 import type { Box } from "./fit.ts";
 import { linesOf } from "./textWidth.ts";
@@ -39,7 +39,7 @@ export interface LanePage {
 }
 
 /** One page of a lane, oldest first. `page` counts from 1; 0, or a page that is not there, is the newest. */
-export function lanePage(slice: BoardSlice, laneId: LaneId, grid: LaneGrid, page: number): LanePage {
+export function lanePage(slice: Notes, laneId: LaneId, grid: LaneGrid, page: number): LanePage {
   // Sorting is stable: notes of the same moment stay in the order in which the log has them.
   const notes = Object.values<Note>(slice)
     .filter((note) => note.laneId === laneId)
