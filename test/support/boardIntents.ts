@@ -49,7 +49,7 @@ export function boardIntent(day: DayState, chance: Chance, mint: Mint): CommandI
     [clusters.length < 3 ? 5 : 1, "create"],
     [clusters.length > 0 ? 6 : 0.3, "move"],
     [clusters.length > 0 ? 1.5 : 0.2, "name"],
-    [clusters.length > 1 ? 3 : 0.1, "mergeClusters"],
+    [clusters.length > 1 ? 6 : 0.1, "mergeClusters"],
     [clusters.length > 1 ? 5 : 0.1, "dissolve"],
     [4, "merge"],
     [notes.some((each) => each.mergedInto) ? 6 : 0.2, "split"],
