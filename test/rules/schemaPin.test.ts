@@ -35,17 +35,17 @@ function pinOf(schemas: Record<string, unknown>): string {
 const groups = {
   "events in the log": {
     pin: pinOf({ dayEvent }),
-    known: "6d97c0e4931e3aa7",
+    known: "8e1a012405cef1f6",
     todo: "Days that were recorded hold events of the old form: never change what those mean, add an upcaster. Then pin anew.",
   },
   "messages on the socket": {
     pin: pinOf({ wireEvent, dayCommand, daySlice, boardSlice, ...socket }),
-    known: "a79eeab33b82739d",
+    known: "78831765631a5f14",
     todo: "Phones of the version before cannot read this: raise PROTOCOL in shared/protocol/messages.ts. Then pin anew.",
   },
   "messages over HTTP": {
     pin: pinOf({ dayCard, joinRequest, linkRequest, linkAnswer, me, httpRefusal, accessLink }),
-    known: "975339d2f8bc2599",
+    known: "2c71ccc3b9b38f40",
     todo: "Open pages of the version before ask in the old form: raise PROTOCOL when they would not understand. Then pin anew.",
   },
 };
