@@ -3,6 +3,7 @@ import { randomUUID } from "node:crypto";
 import { prepareDay } from "../../shared/domain/prepareDay.ts";
 import { emptyDay } from "../../shared/domain/state.ts";
 import { beslisdag2023 } from "../../shared/templates/beslisdag2023.ts";
+import { information2023 } from "../../shared/templates/information2023.ts";
 import type { AccessStore } from "../access/accessStore.ts";
 import type { DayHosts } from "../days/dayHosts.ts";
 import type { DayRegistry } from "../days/dayRegistry.ts";
@@ -32,7 +33,7 @@ export interface DemoParts {
 export async function demoDay({ log, registry, access, hosts, now }: DemoParts): Promise<DemoDay> {
   const { id, code } = registry.add(DEMO_DAY, now());
   if ((await log.head(id)).revision === 0) {
-    const ruling = prepareDay(emptyDay, code, beslisdag2023);
+    const ruling = prepareDay(emptyDay, code, beslisdag2023, undefined, information2023);
     if (!ruling.accepted) throw new Error(`The demonstration day was refused: ${ruling.refusal.code}.`);
     const events = ruling.events as unknown as LoggedEvent[];
     await log.append(id, 0, [{ commandId: "prepare-demonstration", at: now(), events }]);

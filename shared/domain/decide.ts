@@ -19,6 +19,7 @@ import { divisionDeciders } from "./divisions.ts";
 import { invitingDeciders } from "./inviting.ts";
 import { helpDeciders } from "./help.ts";
 import { helpDeskDeciders } from "./helpDesk.ts";
+import { informationDeciders } from "./informationMaking.ts";
 import { membershipDeciders } from "./memberships.ts";
 import { noteDeciders } from "./notes.ts";
 import { objectionDeciders } from "./objections.ts";
@@ -82,6 +83,7 @@ const deciders: Deciders = {
   ...sheetWritingDeciders,
   ...sheetSigningDeciders,
   ...sheetPhotoDeciders,
+  ...informationDeciders,
 };
 
 /**

@@ -13,6 +13,7 @@ import { decisionEvolvers } from "./decisions.ts";
 import { divisionFrameEvolvers } from "./divisionFrames.ts";
 import { divisionEvolvers } from "./divisions.ts";
 import { gatheringEvolvers } from "./gathering.ts";
+import { informationEvolvers } from "./information.ts";
 import { lineageEvolvers } from "./lineage.ts";
 import { membershipEvolvers } from "./memberships.ts";
 import { noteEvolvers } from "./notes.ts";
@@ -71,6 +72,7 @@ const evolvers: Evolvers = {
   ...questionEvolvers,
   ...helpEvolvers,
   ...sheetEvolvers,
+  ...informationEvolvers,
   dayViewReset: (state, { view }) => ({ ...view, ...slicesOf(state) }),
   ...pulseEvolvers,
   ...gatheringEvolvers,

@@ -36,6 +36,8 @@ export const figuresId = idText.brand<"FiguresId">();
 export const sheetFieldId = idText.brand<"SheetFieldId">();
 /** One stretch of writing by one person: made by the screen each time somebody begins to write. */
 export const penId = idText.brand<"PenId">();
+/** A sheet with which the programme team informs the hall. */
+export const informationSheetId = idText.brand<"InformationSheetId">();
 /** A photo that was sent to the server, which names it. */
 export const photoId = idText.brand<"PhotoId">();
 export const momentId = idText.brand<"MomentId">();
@@ -79,6 +81,7 @@ export type HelpId = z.infer<typeof helpId>;
 export type FiguresId = z.infer<typeof figuresId>;
 export type SheetFieldId = z.infer<typeof sheetFieldId>;
 export type PenId = z.infer<typeof penId>;
+export type InformationSheetId = z.infer<typeof informationSheetId>;
 export type PhotoId = z.infer<typeof photoId>;
 export type MomentId = z.infer<typeof momentId>;
 export type PulseId = z.infer<typeof pulseId>;

@@ -30,6 +30,8 @@ const helping: Allowed = {
   programmeTeam: runningAndAfter,
   facilitator: runningAndAfter,
 };
+/** The programme team informs the hall before, on and after the day. */
+const informing: Allowed = { programmeTeam: always };
 const followUp: Allowed = { moderator: runningAndAfter, programmeTeam: runningAndAfter };
 
 export const permissions: Readonly<Record<CommandType, Allowed>> = {
@@ -117,6 +119,10 @@ export const permissions: Readonly<Record<CommandType, Allowed>> = {
   setFrame: { moderator: ["prepared"], programmeTeam: ["prepared"] },
   removeFrame: { moderator: ["prepared"], programmeTeam: ["prepared"] },
   setOverlap: seats,
+  setInformationSheet: informing,
+  publishInformationSheet: mapMaking,
+  removeInformationSheet: informing,
+  orderInformationSheets: informing,
   setFigures: mapMaking,
   removeFigures: mapMaking,
   joinRsv: participantRunning,

@@ -2,6 +2,8 @@
 import type { MapFacts } from "../division/mapFacts.ts";
 import { facts2023 } from "../division/mapFacts.ts";
 import { openingBid } from "../division/rsv.ts";
+import { sheetsOfTemplate } from "./informationMaking.ts";
+import type { InformationSetup } from "./informationState.ts";
 import { divisionOfVersionOne } from "./outcomes.ts";
 import { accept, refuse } from "./ruling.ts";
 import type { Ruling } from "./ruling.ts";
@@ -10,21 +12,24 @@ import type { DayState } from "./state.ts";
 
 /**
  * The events with which a day begins: the template with its join code and, where it divides the country, the opening
- * bid. Refused when the day has begun.
+ * bid; with the information sheets of the template, which everyone may read. Refused when the day has begun.
  */
 export function prepareDay(
   state: DayState,
   code: string,
   setup: DaySetup,
   facts: MapFacts = facts2023,
+  sheets: readonly InformationSetup[] = [],
 ): Ruling {
   if (state.phase !== "none") return refuse("dayExists");
   const prepared = { type: "dayPrepared", code, setup } as const;
-  if (!setup.division) return accept(prepared);
+  const information = sheetsOfTemplate(sheets);
+  if (!setup.division) return accept(prepared, ...information);
   const rsvs = openingBid(setup.regions, facts.municipalities.values());
   return accept(
     prepared,
     { type: "divisionOpened", rsvs, overlap: setup.division.overlap },
     divisionOfVersionOne(setup, rsvs, facts),
+    ...information,
   );
 }

@@ -5,6 +5,7 @@ import { newBoard } from "./boards.ts";
 import { isPublicContribution } from "./contributions.ts";
 import { isNamed } from "./divisionFrames.ts";
 import type { PartId } from "./ids.ts";
+import { isPublished, informationSheetOf } from "./information.ts";
 import { divisionOfVersion } from "./outcomes.ts";
 import { isSealed } from "./reveals.ts";
 import { newProposal } from "./proposals.ts";
@@ -208,6 +209,11 @@ function missingFrom(state: DayState, scene: Scene): RefusalCode | undefined {
       return question.status === "answered" && question.mergedInto === undefined
         ? undefined
         : "answerMissing";
+    }
+    case "information": {
+      const sheet = informationSheetOf(state, scene.sheetId);
+      if (!sheet) return "unknownInformation";
+      return isPublished(sheet) ? undefined : "informationNotPublished";
     }
     case "groups":
       return state.rsvs.length > 0 ? undefined : "noDivision";

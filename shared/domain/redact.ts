@@ -33,7 +33,7 @@ export function redact(event: DayEvent, viewer: Viewer, before: DayState, at: nu
   const topic = kindOf(topicOf(event));
   if (topic === "division") return redactDivisionEvent(event, viewer);
   if (topic === "questions") return redactQuestionsEvent(event, viewer, before, at);
-  if (topic === "information") return redactInformationEvent(event, viewer, before);
+  if (topic === "information") return redactInformationEvent(event, viewer, before, at);
   if (topic === "sheet") return redactSheetsEvent(event, viewer, before);
   if (isPulseEvent(event)) return redactPulseEvent(event, viewer, before, at);
   if (topic === "board") return redactNoteEvent(event, viewer, before, at);

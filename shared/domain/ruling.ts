@@ -146,6 +146,15 @@ export const refusalCodes = [
   "noteMerged",
   "boardNotRevealed",
   "authorUnknown",
+  "unknownInformation",
+  "informationNotPublished",
+  "informationUntitled",
+  "informationEmpty",
+  "altMissing",
+  "tableWrong",
+  "chartWrong",
+  "tooMuchInformation",
+  "informationChanged",
 ] as const;
 
 export type RefusalCode = (typeof refusalCodes)[number];

@@ -56,6 +56,8 @@ export const scene = z.discriminatedUnion("kind", [
   z.object({ kind: z.literal("division"), group: divisionGroup }),
   z.object({ kind: z.literal("divisionVersion"), proposalId: ids.proposalId, version: count }),
   z.object({ kind: z.literal("figures"), figuresId: ids.figuresId }),
+  /** A page of an information sheet, from 0. */
+  z.object({ kind: z.literal("information"), sheetId: ids.informationSheetId, page: count }),
   /** "Toets aan de kaders": all frames, computed and judged. */
   z.object({ kind: z.literal("frameTest") }),
   /** Who sits with which RSV. */

@@ -116,6 +116,21 @@ function secretsOf(day: PlayedDay): Secrets {
       const { seatId, reason } = event;
       secrets.set(reason, (viewer, index) => organiser(viewer) || everOn(day, [seatId], viewer, index, from));
     }
+    if (event.type === "informationSheetSet") {
+      const { sheetId } = event;
+      const words = JSON.stringify(event).matchAll(/«[^»]*»/g);
+      // From this event on, until other words take their place, for whoever may read the sheet then.
+      const later = day.entries.findIndex(
+        ({ event: e }, at) => at > from && e.type === event.type && e.sheetId === sheetId,
+      );
+      for (const [secret] of words) {
+        secrets.set(secret, (viewer, index) => {
+          const stands = later === -1 || index < later;
+          const published = stateAt(index).information.sheets[sheetId]?.publishedAt !== undefined;
+          return organiser(viewer) || (stands && published);
+        });
+      }
+    }
     if (event.type === "signalAdded") secrets.set(event.text, organiser);
     if (event.type === "signalWorkedOn") {
       for (const text of [event.owner, event.followUp]) if (text) secrets.set(text, organiser);

@@ -23,6 +23,11 @@ const LIST = `
 moderator openDay pc
 moderator closeDay o
 moderator goToPart po
+programmeTeam setInformationSheet poc
+programmeTeam publishInformationSheet poc
+moderator publishInformationSheet poc
+programmeTeam removeInformationSheet poc
+programmeTeam orderInformationSheets poc
 moderator movePartEnd o
 moderator showScene poc
 moderator setOverlay poc

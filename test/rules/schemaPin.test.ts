@@ -35,17 +35,17 @@ function pinOf(schemas: Record<string, unknown>): string {
 const groups = {
   "events in the log": {
     pin: pinOf({ dayEvent }),
-    known: "8e1a012405cef1f6",
+    known: "7417165fb4d5fb20",
     todo: "Days that were recorded hold events of the old form: never change what those mean, add an upcaster. Then pin anew.",
   },
   "messages on the socket": {
     pin: pinOf({ wireEvent, dayCommand, daySlice, boardSlice, ...socket }),
-    known: "78831765631a5f14",
+    known: "f6252005aef0bec3",
     todo: "Phones of the version before cannot read this: raise PROTOCOL in shared/protocol/messages.ts. Then pin anew.",
   },
   "messages over HTTP": {
     pin: pinOf({ dayCard, joinRequest, linkRequest, linkAnswer, me, httpRefusal, accessLink }),
-    known: "2c71ccc3b9b38f40",
+    known: "5f28d7de525f02bd",
     todo: "Open pages of the version before ask in the old form: raise PROTOCOL when they would not understand. Then pin anew.",
   },
 };

@@ -12,6 +12,7 @@ import { teamIntent } from "./consentIntents.ts";
 import { givenDay } from "./given.ts";
 import type { GivenDay } from "./given.ts";
 import { anyActor, joinIntent, moderatorIntent, participantIntent, wildIntent } from "./intents.ts";
+import { informationIntent } from "./informationIntents.ts";
 import { mintFrom } from "./mint.ts";
 import { dividedDay, smallCountry } from "./dividedDay.ts";
 import { facilitatorIntent } from "./divisionIntents.ts";
@@ -71,6 +72,7 @@ export function play({ acts, naming }: Script): PlayedDay {
       [5, "wild"],
       [3, "phone"],
       [5, "team"],
+      [4, "inform"],
       [12, "facilitator"],
       [0.5, "geometry"],
     ]);
@@ -93,6 +95,7 @@ export function play({ acts, naming }: Script): PlayedDay {
         events: [day.state.division.geometry ? { type: "geometryRemoved" } : set],
       });
     }
+    if (what === "inform") attempt(day.programmeTeam, informationIntent(day.state, chance, mint));
     if (what === "team") attempt(day.programmeTeam, teamIntent(day.state, chance, mint));
     if (what === "wild") attempt(anyActor(day.state, chance, desks), wildIntent(day.state, chance, mint));
     if (what === "phone" && person && !day.away.delete(person)) day.away.add(person);

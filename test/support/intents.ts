@@ -16,6 +16,7 @@ import { deskIntent, treatIntent, voiceIntent } from "./consentIntents.ts";
 import { groupIntent, mapIntent, prepareIntent, wildMapIntents } from "./divisionIntents.ts";
 import type { CommandInput } from "./given.ts";
 import { hallIntent, pulseIntent, wildHallIntents } from "./hallIntents.ts";
+import { wildInformationIntents } from "./informationIntents.ts";
 import type { Mint } from "./mint.ts";
 import { answeringIntent, askIntent, helpingIntent, wildQuestionIntents } from "./questionIntents.ts";
 import { sheetIntent, sheetsOf, tagOf, wildSheetIntents } from "./sheetIntents.ts";
@@ -377,6 +378,7 @@ export function wildIntent(day: DayState, chance: Chance, mint: Mint): CommandIn
     ...wildQuestionIntents(day, chance, mint),
     ...wildAmendmentIntents(day, chance, mint),
     ...wildSheetIntents(day, chance, mint),
+    ...wildInformationIntents(day, chance, mint),
   ];
   return chance.of(wild)!;
 }

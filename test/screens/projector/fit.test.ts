@@ -6,7 +6,7 @@ import {
   heightOf,
   largest,
 } from "../../../client/src/screens/projector/fit.ts";
-import { linesOf, widthOf } from "../../../client/src/screens/projector/textWidth.ts";
+import { linesOf, widthOf } from "../../../client/src/parts/textWidth.ts";
 import { MOST_LINES, COLUMN, framePages } from "../../../client/src/screens/projector/framePages.ts";
 import { proposalLayout } from "../../../client/src/screens/projector/proposalLayout.ts";
 import { laneGrids, noteSize, placeBox } from "../../../client/src/screens/projector/boardGrid.ts";

@@ -1,5 +1,6 @@
 /** A scene in a few words and counts: enough to know what the hall sees without turning round. */
 import { boardSetupOf } from "../../../../shared/domain/boards.ts";
+import { informationSheetOf } from "../../../../shared/domain/information.ts";
 import { noteOf, standingNotes } from "../../../../shared/domain/notes.ts";
 import { objectionsOf } from "../../../../shared/domain/objections.ts";
 import { partOf } from "../../../../shared/domain/programme.ts";
@@ -10,6 +11,8 @@ import type { PaperColour } from "../../../../shared/domain/setup.ts";
 import type { DayState, Scene } from "../../../../shared/domain/state.ts";
 import { longDate, timeOfDay } from "../../text/format.ts";
 import { consentText, moderatorText, treatmentText } from "../../text/moderatorText.ts";
+import { sheetPages } from "../../information/sheetPages.ts";
+import { informationText } from "../../text/informationText.ts";
 import { mapSceneText } from "./division/mapSceneText.ts";
 
 export interface SceneText {
@@ -114,6 +117,17 @@ export function sceneText(state: DayState, scene: Scene, overlay: DayState["over
       const title = proposalSetupOf(state, scene.proposalId)?.title ?? "";
       const name = ending ? treatmentText().ended[ending.kind] : base.name;
       return { ...base, name, title, team: ending?.kind === "withProgrammeTeam", foot: ending?.reason ?? "" };
+    }
+    case "information": {
+      const sheet = informationSheetOf(state, scene.sheetId);
+      const pages = sheet ? sheetPages(sheet).length : 0;
+      const page = pages > 1 ? informationText().pageOf(Math.min(scene.page, pages - 1) + 1, pages) : "";
+      return {
+        ...base,
+        title: sheet?.title ?? "",
+        lines: (sheet?.text ?? "").split("\n").slice(0, 3),
+        foot: page,
+      };
     }
     case "division":
     case "divisionVersion":

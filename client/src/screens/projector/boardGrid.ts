@@ -6,7 +6,7 @@ import type { LaneId } from "../../../../shared/domain/ids.ts";
 import type { Note, Notes } from "../../../../shared/domain/state.ts";
 import { STAGE, largest } from "./fit.ts";
 import type { Box } from "./fit.ts";
-import { linesOf } from "./textWidth.ts";
+import { linesOf } from "../../parts/textWidth.ts";
 
 export interface LaneGrid {
   readonly columns: number;

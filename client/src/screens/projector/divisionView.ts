@@ -64,6 +64,8 @@ export function topicsOf({ scene, setup, rounds, decisions, objections }: DaySta
     case "board":
     case "note":
       return [`board:${scene.boardId}`];
+    case "information":
+      return ["information"];
     case "division":
     case "divisionVersion":
     case "figures":

@@ -2,7 +2,7 @@
  * Which size a text gets in a place of a fixed size: the largest step in which it stays whole. All lengths are in
  * rem of the projector, where 1 rem is 36 px at 1920 x 1080 and the stage is at least 53.33 x 30 rem.
  */
-import { linesOf } from "./textWidth.ts";
+import { linesOf } from "../../parts/textWidth.ts";
 
 /** The stage between its margins: what every beamer has at least. */
 export const STAGE = { width: 48, height: 27 } as const;

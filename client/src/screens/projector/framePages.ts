@@ -3,7 +3,7 @@
  * them. A group that does not fit goes on in the next column under its own name.
  */
 import type { Frame } from "../../../../shared/domain/setup.ts";
-import { linesOf } from "./textWidth.ts";
+import { linesOf } from "../../parts/textWidth.ts";
 
 export interface FrameSection {
   readonly group: string;

@@ -8,7 +8,7 @@ import type { TestedFrame } from "../../division/frameTest.ts";
 import { frameSentence } from "../../division/frameWords.ts";
 import { listText } from "../../text/format.ts";
 import { projectorDivisionText } from "../../text/projectorDivisionText.ts";
-import { linesOf } from "./textWidth.ts";
+import { linesOf } from "../../parts/textWidth.ts";
 import { spoken } from "./view.ts";
 
 export interface TestRow {

@@ -66,6 +66,8 @@ export function sceneKey(scene: Scene): string {
       return `${kind} ${scene.group}`;
     case "divisionVersion":
       return `${kind} ${scene.proposalId} ${scene.version}`;
+    case "information":
+      return `${kind} ${scene.sheetId}`;
     case "figures":
       return `${kind} ${scene.figuresId}`;
     case "answered":

@@ -131,6 +131,7 @@ export const moderator = {
     division: "Map",
     divisionVersion: "Map of a version",
     figures: "Figures on the map",
+    information: "Information sheet",
     frameTest: "Test against the frames",
     answered: "Answer to a question",
     questions: "Questions of the hall",

@@ -136,6 +136,7 @@ export const moderator = {
     division: "Kaart",
     divisionVersion: "Kaart van een versie",
     figures: "Cijfers op de kaart",
+    information: "Informatieblad",
     frameTest: "Toets aan de kaders",
     answered: "Antwoord op een vraag",
     questions: "Vragen van de zaal",
