@@ -99,6 +99,13 @@ describe("the editor of a division", () => {
     );
   });
 
+  it("tells the name of a new RSV as it is kept: nothing in it turns a sentence round", async () => {
+    show("utrecht");
+    await pick("Rhenen");
+    await makeRsv("Vallei\u202E en");
+    expect(screen.getByText("RSV Vallei en is gemaakt.")).toBeTruthy();
+  });
+
   it("says that the name of an RSV is too long, not one's own", async () => {
     const { draft } = show("utrecht");
     await pick("Rhenen");
