@@ -85,7 +85,9 @@ async function inLanguage(page: Page, language: "nl" | "en"): Promise<void> {
     "Signalen|Signals": /^(Signalen|Signals)/,
     "Kwesties|Matters": /^(Kwesties|Matters)/,
     "Van mij|Mine": /^(Van mij|Mine)$/,
-    "Besluiten|Decisions": /^(Besluiten|Decisions)$/,
+    "Vragen|Questions": /^(Vragen|Questions)/,
+    "Hulp|Help": /^(Hulp|Help)/,
+    "Kaders|Frames": /^(Kaders|Frames)$/,
   };
   const place = Object.values(places).find((words) => words.test(tab?.trim() ?? ""));
   if (place) await page.getByRole("button", { name: place }).first().click();

@@ -265,6 +265,7 @@ describe("ends", () => {
   test("a deferred matter stands under the decisions with who takes it up and when", async () => {
     const { day, people } = matterDay("deferred");
     phoneOf(day, people.sam);
+    await userEvent.click(button(/^Kaders/));
     await userEvent.click(button(/Besluiten/));
     expect(screen.getByText("Aangehouden")).toBeVisible();
     expect(screen.getByText("15 juni 2030")).toBeVisible();
@@ -273,6 +274,7 @@ describe("ends", () => {
   test("a decision that was taken up again is marked, with the reason", async () => {
     const { day, people } = matterDay("reopened");
     phoneOf(day, people.sam);
+    await userEvent.click(button(/^Kaders/));
     await userEvent.click(button(/Besluiten/));
     expect(screen.getByText("Heropend")).toBeVisible();
     expect(screen.getByText(/nieuwe informatie over het budget/)).toBeVisible();

@@ -118,7 +118,8 @@ async function takenUpAgain({ order, look, noor, projector, desk }: Stage): Prom
 
 /** What a phone keeps of its own, and what the programme team works on. */
 async function whatStays({ look, noor, team }: Stage): Promise<void> {
-  await goTo(noor, "Besluiten");
+  await goTo(noor, "Kaders");
+  await goTo(noor, /Besluiten tot nu toe/);
   await look("phone-decisions-of-two-kinds", "phone", await ready(noor));
   await goTo(noor, "Van mij");
   await noor

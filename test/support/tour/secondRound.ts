@@ -62,7 +62,8 @@ async function decision({ order, look, noor, projector, desk }: Stage): Promise<
   await look("projector-decision-tasks", "projector", await ready(projector));
   await look("phone-decision", "phone", await ready(noor));
   await look("moderator-decided", "laptop", await ready(desk));
-  await goTo(noor, "Besluiten");
+  await goTo(noor, "Kaders");
+  await goTo(noor, /Besluiten tot nu toe/);
   await look("phone-decisions", "phone", await ready(noor));
   await goTo(noor, "Nu");
 }

@@ -4,6 +4,7 @@ import type {
   ContributionId,
   NoteId,
   ObjectionId,
+  QuestionId,
   RoundId,
   RsvId,
 } from "../../../../shared/domain/ids.ts";
@@ -39,6 +40,11 @@ export function aboutContribution(contributionId: ContributionId): (pending: Pen
   return ({ command }) => "contributionId" in command && command.contributionId === contributionId;
 }
 
+/** Whether a pending command is about this question of the hall. */
+export function aboutQuestion(questionId: QuestionId): (pending: PendingCommand) => boolean {
+  return ({ command }) => "questionId" in command && command.questionId === questionId;
+}
+
 /** Whether a pending command is about this objection after its round. */
 export function aboutObjection(objectionId: ObjectionId): (pending: PendingCommand) => boolean {
   return ({ command }) => "objectionId" in command && command.objectionId === objectionId;
@@ -61,7 +67,10 @@ export function wordsOf({ command }: UnsentText): string {
     case "writeNote":
     case "editNote":
     case "contribute":
+    case "askQuestion":
       return command.text;
+    case "askHelp":
+      return command.words ?? "";
     case "giveAnswer":
       return [
         command.concern,

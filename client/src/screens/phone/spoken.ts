@@ -1,4 +1,5 @@
 /** What a listener hears of the phone: one sentence a subject, spoken when it changed. One live region says it all. */
+import { lastCallOf } from "../../../../shared/domain/help.ts";
 import type { DayState, Objection } from "../../../../shared/domain/state.ts";
 import type { Session } from "../../session/session.ts";
 import { commonText } from "../../text/commonText.ts";
@@ -7,9 +8,12 @@ import { progressOf } from "./contributionWords.ts";
 import type { Now } from "./nowOnPhone.ts";
 import { spokenNow } from "./nowWords.ts";
 import { hasFloor, lookOf } from "./objectionWords.ts";
+import { ownQuestions } from "./questions/questionList.ts";
+import { becameOfQuestion } from "./questions/questionWords.ts";
 import { openTasks, resolutionTasks } from "./resolutionTasks.ts";
 
-type Subject = "line" | "hall" | "floor" | "task" | "own" | "asked" | "objection" | "refused";
+type Subject =
+  "line" | "hall" | "floor" | "task" | "own" | "asked" | "objection" | "question" | "help" | "refused";
 export type Spoken = Readonly<Record<Subject, string>>;
 
 /** What there is to say now of each subject; an empty text where there is nothing. */
@@ -35,6 +39,11 @@ export function spokenOf(session: Session, live: Now): Spoken {
       .filter(({ by, roundId }) => by === me && state.rounds[roundId]?.status === "published")
       .map((each) => `${t.objection.yours}: ${lookOf(state, each).text}.`)
       .join(" "),
+    question: ownQuestions(state, me)
+      .filter(({ status }) => status !== "waiting")
+      .map((each) => `${t.question.yours}: ${becameOfQuestion(each).text}.`)
+      .join(" "),
+    help: me !== null && lastCallOf(state, me)?.status === "taken" ? `${t.question.help.coming}.` : "",
     refused: session.unsent.length > 0 ? `${t.asideTitle}: ${session.unsent.length}.` : "",
   };
 }

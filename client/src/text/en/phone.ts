@@ -5,6 +5,7 @@ import { phoneDecisions } from "./phoneDecisions.ts";
 import { phoneDivision } from "./phoneDivision.ts";
 import { phoneJoin } from "./phoneJoin.ts";
 import { phoneObjections } from "./phoneObjections.ts";
+import { phoneQuestions } from "./phoneQuestions.ts";
 import { phoneRound } from "./phoneRound.ts";
 
 export const phone: typeof dutch = {
@@ -14,9 +15,10 @@ export const phone: typeof dutch = {
   asked: phoneAsked,
   division: phoneDivision,
   objection: phoneObjections,
+  question: phoneQuestions,
 
   alwaysReachable: "Always within reach",
-  tabs: { now: "Now", frames: "Frames", decisions: "Decisions", mine: "Mine" },
+  tabs: { now: "Now", frames: "Frames", questions: "Questions", mine: "Mine", decisions: "Decisions" },
   partOf: (n, of, title) => `Part ${n} of ${of}: ${title}`,
   dayNotBegun: "The programme has not begun",
   welcomeStep: "Welcome",

@@ -4,6 +4,7 @@ import { phoneDecisions } from "./phoneDecisions.ts";
 import { phoneDivision } from "./phoneDivision.ts";
 import { phoneJoin } from "./phoneJoin.ts";
 import { phoneObjections } from "./phoneObjections.ts";
+import { phoneQuestions } from "./phoneQuestions.ts";
 import { phoneRound } from "./phoneRound.ts";
 
 /** Words of the phone; its subjects have files of their own. */
@@ -14,9 +15,10 @@ export const phone = {
   asked: phoneAsked,
   division: phoneDivision,
   objection: phoneObjections,
+  question: phoneQuestions,
 
   alwaysReachable: "Altijd bereikbaar",
-  tabs: { now: "Nu", frames: "Kaders", decisions: "Besluiten", mine: "Van mij" },
+  tabs: { now: "Nu", frames: "Kaders", questions: "Vragen", mine: "Van mij", decisions: "Besluiten" },
   partOf: (n: number, of: number, title: string) => `Onderdeel ${n} van ${of}: ${title}`,
   dayNotBegun: "Het programma is nog niet begonnen",
   welcomeStep: "Welkom",
