@@ -117,7 +117,6 @@ export const refusalCodes = [
   "lineHidden",
   "lineTooLong",
   "unknownInvitation",
-  "unknownSlide",
   "unknownQuestion",
   "questionEmpty",
   "questionTooLong",

@@ -131,7 +131,6 @@ export const refusals: typeof nl = {
   lineHidden: "This line was taken from sight. Bring it back first.",
   lineTooLong: (max) => `This is too long. ${max} characters fit.`,
   unknownInvitation: "This organisation is no longer on the list.",
-  unknownSlide: "This slide is no longer there. Begin at the first.",
   unknownInformation: "This information sheet is no longer there.",
   informationNotPublished: "This information sheet is still a draft. Open it for everyone first.",
   informationUntitled: "Give the information sheet a title.",

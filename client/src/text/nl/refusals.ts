@@ -134,7 +134,6 @@ export const refusals: Readonly<
   lineHidden: "Deze zin is uit beeld gehaald. Zet hem eerst terug.",
   lineTooLong: (max) => `Dit is te lang. Er passen ${max} tekens in.`,
   unknownInvitation: "Deze organisatie staat niet meer op de lijst.",
-  unknownSlide: "Deze dia is er niet meer. Begin bij de eerste.",
   unknownInformation: "Dit informatieblad is er niet meer.",
   informationNotPublished: "Dit informatieblad is nog een concept. Zet het eerst open voor iedereen.",
   informationUntitled: "Geef het informatieblad een titel.",
