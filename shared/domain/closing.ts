@@ -159,6 +159,7 @@ function decisionSlides(state: DayState): ClosingSlide[] {
   return (pages.length > 0 ? pages : [[]]).map((list, page, { length }): ClosingSlide => ({
     kind: "decisions",
     rows: list,
+    total: rows.length,
     page,
     pages: length,
   }));

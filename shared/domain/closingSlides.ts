@@ -74,6 +74,8 @@ export type ClosingSlide =
       readonly rows: readonly (Pick<Decision, "id" | "kind" | "version" | "validUntil"> & {
         readonly title: string;
       })[];
+      /** On all its slides. */
+      readonly total: number;
     } & SlidePage)
   | ({
       readonly kind: "text";

@@ -13,6 +13,7 @@ import { longDate, timeOfDay } from "../../text/format.ts";
 import { consentText, moderatorText, treatmentText } from "../../text/moderatorText.ts";
 import { sheetPages } from "../../information/sheetPages.ts";
 import { informationText } from "../../text/informationText.ts";
+import { hallSceneText } from "./hall/hallSceneText.ts";
 import { mapSceneText } from "./division/mapSceneText.ts";
 
 export interface SceneText {
@@ -151,6 +152,10 @@ export function sceneText(state: DayState, scene: Scene, overlay: DayState["over
       const lines = question ? [question.question] : [];
       return { ...base, title: rsv?.name ?? "", lines };
     }
+    case "pulse":
+    case "hall":
+    case "closing":
+      return { ...base, ...hallSceneText(state, scene) };
     case "decision": {
       const decision = state.decisions[scene.decisionId];
       const title = decision ? (proposalSetupOf(state, decision.proposalId)?.title ?? "") : "";

@@ -71,6 +71,7 @@ export function topicsOf({ scene, setup, rounds, decisions, objections }: DaySta
     case "figures":
     case "frameTest":
     case "groups":
+    case "closing":
       return ["division"];
     case "answered":
     case "questions":

@@ -74,6 +74,10 @@ export function sceneKey(scene: Scene): string {
       return `${kind} ${scene.questionId}`;
     case "sheet":
       return `${kind} ${scene.rsvId} ${scene.fieldId}`;
+    case "pulse":
+      return `${kind} ${scene.momentId}`;
+    case "closing":
+    case "hall":
     case "welcome":
     case "programme":
     case "frames":
