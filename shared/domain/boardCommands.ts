@@ -1,12 +1,15 @@
 /** What can be asked of boards and what is on them, beyond writing. Part of the day's commands; see commands.ts. */
 import * as z from "zod/mini";
 import * as ids from "./ids.ts";
+import { photoSize } from "./boardPhotoState.ts";
 import { typedLine, typedText } from "./text.ts";
 
 const command = <T extends string, S extends z.core.$ZodLooseShape>(type: T, shape: S) =>
   z.object({ type: z.literal(type), ...shape });
 const someNotes = z.array(ids.noteId).check(z.minLength(1), z.maxLength(2000));
 const boardId = ids.boardId;
+const ofPhoto = { boardId, photoId: ids.photoId };
+const aboutPhoto = { alt: typedLine, caption: z.optional(typedLine) };
 const ofNote = { boardId, noteId: ids.noteId };
 
 export const boardCommands = [
@@ -41,4 +44,11 @@ export const boardCommands = [
   // Asking its writer to raise an objection, and their no.
   command("askObjection", { ...ofNote, proposalId: ids.proposalId }),
   command("declineObjection", ofNote),
+  // Photos of paper.
+  command("addBoardPhoto", { ...ofPhoto, ...photoSize, ...aboutPhoto }),
+  command("removeBoardPhoto", ofPhoto),
+  command("describeBoardPhoto", { ...ofPhoto, ...aboutPhoto }),
+  command("hideBoardPhoto", { ...ofPhoto, reason: typedLine }),
+  command("restoreBoardPhoto", ofPhoto),
+  command("setPhotosFromHall", { boardId, allowed: z.boolean() }),
 ] as const;

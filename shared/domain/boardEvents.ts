@@ -1,5 +1,6 @@
 /** What can have happened on boards. Part of the day's events; see events.ts. */
 import * as z from "zod/mini";
+import { boardPhoto, photoSize } from "./boardPhotoState.ts";
 import { boardSlice, note } from "./boardState.ts";
 import * as ids from "./ids.ts";
 import { becameKind } from "./lineageRef.ts";
@@ -10,6 +11,8 @@ const event = <T extends string, S extends z.core.$ZodLooseShape>(type: T, shape
 const by = z.optional(ids.linkId);
 const boardId = ids.boardId;
 const ofNote = { boardId, noteId: ids.noteId };
+const ofPhoto = { boardId, photoId: ids.photoId };
+const aboutPhoto = { alt: personalText, caption: z.optional(personalText) };
 const yes = z.optional(z.literal(true));
 /** On the wire, of a board that is not revealed yet: how many notes it holds now. */
 const counted = z.optional(z.int());
@@ -48,6 +51,19 @@ const boardTopicEvents = [
   event("boardRevealed", { boardId, by }),
   event("objectionAsked", { ...ofNote, proposalId: ids.proposalId, by }),
   event("objectionDeclined", ofNote),
+  event("boardPhotoAdded", {
+    ...ofPhoto,
+    ...photoSize,
+    ...aboutPhoto,
+    author: z.optional(ids.participantId),
+    name: z.optional(personalText),
+    organisation: z.optional(z.string()),
+    by,
+  }),
+  event("boardPhotoRemoved", { ...ofPhoto, by }),
+  event("boardPhotoDescribed", { ...ofPhoto, ...aboutPhoto, by }),
+  event("boardPhotoHidden", { ...ofPhoto, reason: personalText, by }),
+  event("boardPhotoRestored", { ...ofPhoto, by }),
 ] as const;
 
 export const boardEvents = [
@@ -55,6 +71,7 @@ export const boardEvents = [
   /** Of the topic `day`: what a board will be like is known before it opens. */
   event("revealSet", { boardId, hiddenUntilRevealed: z.boolean(), by }),
   event("quotaSet", { boardId, quota: z.nullable(z.int()), by }),
+  event("photosFromHallSet", { boardId, allowed: z.boolean(), by }),
 ] as const;
 
 const boardTopicWireEvents = [
@@ -65,6 +82,9 @@ const boardTopicWireEvents = [
   event("notesCounted", { boardId, count: z.int() }),
   /** To the hall, all at once: the board as everyone may see it; what is one's own stays so. */
   event("boardShown", { boardId, view: boardSlice }),
+  /** To the hall: a photo went from sight, and came back. */
+  event("boardPhotoCovered", ofPhoto),
+  event("boardPhotoUncovered", { boardId, photo: boardPhoto }),
   event("boardViewReset", { boardId, view: boardSlice }),
 ] as const;
 

@@ -1,5 +1,6 @@
 /** What is true of a board: its notes, how they were put together, and what the hall may see of it yet. */
 import * as z from "zod/mini";
+import { boardPhotos } from "./boardPhotoState.ts";
 import * as ids from "./ids.ts";
 import { became } from "./lineageRef.ts";
 import { authorship } from "./setup.ts";
@@ -70,6 +71,8 @@ export const boardSlice = z.object({
   notes: z.record(ids.noteId, note),
   clusters: z.record(ids.clusterId, cluster),
   reveal: z.optional(reveal),
+  /** Absent where there is none. */
+  photos: z.optional(boardPhotos),
 });
 
 export type BoardState = z.infer<typeof boardState>;

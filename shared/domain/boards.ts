@@ -38,15 +38,12 @@ export const boardEvolvers = {
     const now: BoardState = hiddenUntilRevealed ? { ...rest, hiddenUntilRevealed } : rest;
     return { ...state, boards: put(state.boards, boardId, now) };
   },
-  quotaSet: (state, { boardId, quota }) => {
-    if (!state.setup) return state;
-    const boards = state.setup.boards.map((board) => {
-      if (board.id !== boardId) return board;
-      const { quota: _was, ...rest } = board;
-      return quota === null ? rest : { ...rest, quota };
-    });
-    return { ...state, setup: { ...state.setup, boards } };
-  },
+  quotaSet: (state, { boardId, quota }) =>
+    withSetup(state, boardId, ({ quota: _was, ...rest }) => (quota === null ? rest : { ...rest, quota })),
+  photosFromHallSet: (state, { boardId, allowed }) =>
+    withSetup(state, boardId, ({ photosFromHall: _was, ...rest }) =>
+      allowed ? { ...rest, photosFromHall: true } : rest,
+    ),
 } satisfies Partial<Evolvers>;
 
 /** Why nobody writes on a board now. */
@@ -78,6 +75,16 @@ function changed(
   const moving = [...new Set(boardIds)].filter((id) => moves(entry(state.boards, id)));
   if (moving.length === 0) return refuse("alreadyDone");
   return accept(...moving.map((boardId) => ({ type, boardId, ...linkOf(actor) })));
+}
+
+function withSetup(
+  state: DayState,
+  boardId: BoardId,
+  change: (board: BoardSetup) => BoardSetup,
+): DayState {
+  if (!state.setup) return state;
+  const boards = state.setup.boards.map((board) => (board.id === boardId ? change(board) : board));
+  return { ...state, setup: { ...state.setup, boards } };
 }
 
 function withBoard(state: DayState, boardId: BoardId, change: Partial<BoardState>): DayState {

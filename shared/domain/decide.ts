@@ -9,6 +9,8 @@ import { amendmentDeskDeciders } from "./amendmentDesk.ts";
 import { amendmentDeciders } from "./amendments.ts";
 import { answerDeciders } from "./answers.ts";
 import { boardDeskDeciders } from "./boardDesk.ts";
+import { boardPhotoDeskDeciders } from "./boardPhotoDesk.ts";
+import { boardPhotoDeciders } from "./boardPhotos.ts";
 import { boardDeciders } from "./boards.ts";
 import { clusteringDeciders } from "./clustering.ts";
 import { contributionDeciders } from "./contributions.ts";
@@ -55,6 +57,8 @@ const deciders: Deciders = {
   ...boardDeskDeciders,
   ...clusteringDeciders,
   ...wishDeciders,
+  ...boardPhotoDeciders,
+  ...boardPhotoDeskDeciders,
   ...proposalDeciders,
   ...roundDeciders,
   ...admissionDeciders,

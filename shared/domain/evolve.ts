@@ -5,6 +5,7 @@
 import { admissionEvolvers } from "./admissions.ts";
 import { amendmentEvolvers } from "./amendments.ts";
 import { answerEvolvers } from "./answers.ts";
+import { boardPhotoEvolvers } from "./boardPhotoSlice.ts";
 import { boardEvolvers } from "./boards.ts";
 import { clusterEvolvers } from "./clusters.ts";
 import { contributionEvolvers } from "./contributions.ts";
@@ -50,6 +51,7 @@ const evolvers: Evolvers = {
   ...revealEvolvers,
   ...clusterEvolvers,
   ...wishEvolvers,
+  ...boardPhotoEvolvers,
   ...lineageEvolvers,
   ...proposalEvolvers,
   ...roundEvolvers,

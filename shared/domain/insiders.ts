@@ -2,6 +2,8 @@
  * Whom an event concerns in person: everyone else gets of it what the hall gets, so it is made for them once.
  * Source: architecture.md "The way of one command".
  */
+import { photoOf } from "./boardPhotoSlice.ts";
+import type { BoardPhoto } from "./boardPhotoState.ts";
 import { evolve } from "./evolve.ts";
 import type { DayEvent } from "./events.ts";
 import type { AmendmentId, ObjectionId, ParticipantId, RoundId, SeatId } from "./ids.ts";
@@ -113,12 +115,22 @@ export function insiders(event: DayEvent, before: DayState, at: number): Partici
       const caller = entry(before.help, event.helpId)?.by;
       return caller ? [caller] : [];
     }
+    case "boardPhotoAdded":
+      return event.author ? [event.author] : [];
+    case "boardPhotoRemoved":
+    case "boardPhotoDescribed":
+    case "boardPhotoHidden":
+    case "boardPhotoRestored": {
+      const author = photoOf(before, event.boardId, event.photoId)?.author;
+      return author ? [author] : [];
+    }
     case "boardRevealed":
-      // Who has a hidden note there sees more of it than the hall.
+      // Who has a hidden note or photo there sees more of it than the hall.
       return unique(
-        Object.values<Note>(before.notes[event.boardId] ?? {}).flatMap(({ hidden, author }) =>
-          hidden && author ? [author] : [],
-        ),
+        [
+          ...Object.values<Note>(before.notes[event.boardId] ?? {}),
+          ...Object.values<BoardPhoto>(before.boardPhotos[event.boardId] ?? {}),
+        ].flatMap(({ hidden, author }) => (hidden && author ? [author] : [])),
       );
     default:
       return questionInsiders(event, before);

@@ -6,6 +6,7 @@ import type { Context } from "./actor.ts";
 import { admissionDeciders } from "./admissions.ts";
 import { amendmentDeciders } from "./amendments.ts";
 import { answerDeciders } from "./answers.ts";
+import { boardPhotoDeciders } from "./boardPhotos.ts";
 import type { DayCommand } from "./commands.ts";
 import { contributionDeciders } from "./contributions.ts";
 import { helpDeciders } from "./help.ts";
@@ -29,6 +30,7 @@ const deciders = {
   ...participantDeciders,
   ...noteDeciders,
   ...wishDeciders,
+  ...boardPhotoDeciders,
   ...contributionDeciders,
   ...admissionDeciders,
   ...answerDeciders,

@@ -1,6 +1,7 @@
 /** The programme leads the day: the moderator goes to a part, and screen and phones follow. */
 import { stands } from "./amendmentLists.ts";
 import { NATIONAL } from "./divisionState.ts";
+import { shownPhoto } from "./boardPhotoSlice.ts";
 import { newBoard } from "./boards.ts";
 import { isPublicContribution } from "./contributions.ts";
 import { isNamed } from "./divisionFrames.ts";
@@ -159,6 +160,10 @@ function missingFrom(state: DayState, scene: Scene): RefusalCode | undefined {
       if (isSealed(state, scene.boardId)) return "boardNotRevealed";
       const note = entry(entry(state.notes, scene.boardId) ?? {}, scene.noteId);
       return note && !note.hidden && !note.withdrawnAt ? undefined : "unknownNote";
+    }
+    case "boardPhoto": {
+      if (isSealed(state, scene.boardId)) return "boardNotRevealed";
+      return shownPhoto(state, scene.boardId, scene.photoId) ? undefined : "unknownPhoto";
     }
     case "proposal": {
       const proposal = entry(state.proposals, scene.proposalId);

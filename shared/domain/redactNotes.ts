@@ -1,6 +1,8 @@
 /** What happens on boards, as one viewer may know it; the rest of the day is in redact.ts. Source: consent.md "Anonymity". */
 import { HALL } from "./actor.ts";
 import type { Viewer } from "./actor.ts";
+import { isPhotoEvent, redactPhotoEvent, redactPhotos } from "./redactBoardPhotos.ts";
+import type { BoardPhoto } from "./boardPhotoState.ts";
 import { evolve } from "./evolve.ts";
 import type { DayEvent, WireEvent } from "./events.ts";
 import type { BoardId } from "./ids.ts";
@@ -19,6 +21,10 @@ export function redactNoteEvent(
 ): WireEvent | null {
   if (seesEveryone(viewer)) return event.type === "noteWritten" ? withoutLock(event) : event;
   if (event.type === "boardRevealed") return revealed(event, viewer, before, at);
+  if (isPhotoEvent(event)) {
+    const shut = isSealed(before, event.boardId) && !seesSealed(viewer);
+    return redactPhotoEvent(event, viewer, before, shut);
+  }
   const boardId = "boardId" in event ? event.boardId : undefined;
   if (boardId && isSealed(before, boardId) && !seesSealed(viewer)) {
     return sealedEvent(event, viewer, before);
@@ -33,11 +39,17 @@ export function redactBoard(state: DayState, boardId: BoardId, viewer: Viewer): 
   if (isSealed(state, boardId) && !seesSealed(viewer)) {
     for (const note of all) if (isAuthor(note, viewer)) notes[note.id] = unplaced(redactNote(note, viewer));
     const count = sealedCount(entry(state.notes, boardId) ?? {});
-    return { notes, clusters: {}, ...(count > 0 ? { reveal: { count } } : {}) };
+    const own = redactPhotos(entry(state.boardPhotos, boardId), viewer, true);
+    return { notes, clusters: {}, ...(count > 0 ? { reveal: { count } } : {}), ...own };
   }
   for (const note of all) notes[note.id] = redactNote(note, viewer);
   const reveal = entry(state.reveals, boardId);
-  return { notes, clusters: entry(state.clusters, boardId) ?? {}, ...(reveal ? { reveal } : {}) };
+  return {
+    notes,
+    clusters: entry(state.clusters, boardId) ?? {},
+    ...(reveal ? { reveal } : {}),
+    ...redactPhotos(entry(state.boardPhotos, boardId), viewer, false),
+  };
 }
 
 /** One note as this viewer may see it: of a hidden one the hall sees only that it was there. */
@@ -52,7 +64,7 @@ export function redactNote(note: Note, viewer: Viewer): Note {
 }
 
 /** Whether this viewer wrote the note, as far as the server knows. */
-export function isAuthor(note: Note, viewer: Viewer): boolean {
+export function isAuthor(note: Pick<Note, "author">, viewer: Viewer): boolean {
   return viewer.role === "participant" && viewer.id !== null && note.author === viewer.id;
 }
 
@@ -139,9 +151,10 @@ function revealed(
 ): WireEvent {
   if (seesSealed(viewer)) return withoutBy(event);
   const { boardId } = event;
-  const hasHidden = Object.values<Note>(entry(before.notes, boardId) ?? {}).some(
-    (note) => note.hidden && isAuthor(note, viewer),
-  );
+  const hasHidden = [
+    ...Object.values<Note>(entry(before.notes, boardId) ?? {}),
+    ...Object.values<BoardPhoto>(entry(before.boardPhotos, boardId) ?? {}),
+  ].some((each) => each.hidden && isAuthor(each, viewer));
   if (hasHidden) {
     const view = redactBoard(evolve(before, event, at), boardId, viewer);
     return { type: "boardViewReset", boardId, view };

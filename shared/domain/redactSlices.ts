@@ -1,5 +1,6 @@
 /** A stream of the day beside `day`, as one viewer may see it; the topic `day` itself is in redactState.ts. */
 import type { Viewer } from "./actor.ts";
+import type { BoardPhotos } from "./boardPhotoState.ts";
 import type { Reveal } from "./boardState.ts";
 import type { BoardId, RsvId } from "./ids.ts";
 import { redactDivision } from "./redactDivision.ts";
@@ -39,11 +40,13 @@ export function redactSlices(state: DayState, viewer: Viewer): Slices {
   const notes: Record<BoardId, Notes> = {};
   const clusters: Record<BoardId, Clusters> = {};
   const reveals: Record<BoardId, Reveal> = {};
+  const boardPhotos: Record<BoardId, BoardPhotos> = {};
   for (const id of Object.keys(state.notes) as BoardId[]) {
     const board = redactBoard(state, id, viewer);
     notes[id] = board.notes;
     if (Object.keys(board.clusters).length > 0) clusters[id] = board.clusters;
     if (board.reveal) reveals[id] = board.reveal;
+    if (board.photos) boardPhotos[id] = board.photos;
   }
   const sheets: Record<RsvId, SheetSlice> = {};
   for (const id of Object.keys(state.sheets) as RsvId[]) sheets[id] = redactSheets(state.sheets[id]!, viewer);
@@ -51,6 +54,7 @@ export function redactSlices(state: DayState, viewer: Viewer): Slices {
     notes,
     clusters,
     reveals,
+    boardPhotos,
     division: redactDivision(state.division, viewer),
     questions: redactQuestions(state, viewer),
     information: redactInformation(state.information, viewer),

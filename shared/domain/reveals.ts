@@ -4,6 +4,8 @@
  */
 import type { BoardId } from "./ids.ts";
 import type { BoardSlice, Reveal } from "./boardState.ts";
+import { withPhotos } from "./boardPhotoSlice.ts";
+import type { BoardPhoto, BoardPhotos } from "./boardPhotoState.ts";
 import { at as entry, put, without } from "./room.ts";
 import type { Evolvers } from "./room.ts";
 import type { DayState, Note, Notes } from "./state.ts";
@@ -17,7 +19,7 @@ export const revealEvolvers = {
     const notes = Object.fromEntries(
       Object.values<Note>(view.notes).map((note) => [note.id, keptOwn(note, entry(own, note.id))]),
     );
-    return withBoardSlice(state, boardId, { ...view, notes });
+    return withBoardSlice(state, boardId, { ...view, notes, ...shownPhotos(state, boardId, view.photos) });
   },
 } satisfies Partial<Evolvers>;
 
@@ -42,12 +44,12 @@ export function withCount(state: DayState, boardId: BoardId, count: number | und
 export function withBoardSlice(
   state: DayState,
   boardId: BoardId,
-  { notes, clusters, reveal }: BoardSlice,
+  { notes, clusters, reveal, photos }: BoardSlice,
 ): DayState {
   const some = Object.keys(clusters).length > 0;
   return withReveal(
     {
-      ...state,
+      ...withPhotos(state, boardId, photos ?? {}),
       notes: put(state.notes, boardId, notes),
       clusters: some ? put(state.clusters, boardId, clusters) : without(state.clusters, boardId),
     },
@@ -59,6 +61,15 @@ export function withBoardSlice(
 function withReveal(state: DayState, boardId: BoardId, reveal: Reveal | undefined): DayState {
   const reveals = reveal ? put(state.reveals, boardId, reveal) : without(state.reveals, boardId);
   return { ...state, reveals };
+}
+
+function shownPhotos(state: DayState, boardId: BoardId, photos: BoardPhotos | undefined) {
+  const own = entry(state.boardPhotos, boardId) ?? {};
+  const known = Object.values<BoardPhoto>(photos ?? {}).map((photo) => {
+    const author = entry(own, photo.id)?.author;
+    return [photo.id, author ? { ...photo, author } : photo] as const;
+  });
+  return { photos: Object.fromEntries(known) };
 }
 
 /** What a phone knows of its own notes beyond the hall. */

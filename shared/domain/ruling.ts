@@ -154,6 +154,13 @@ export const refusalCodes = [
   "chartWrong",
   "tooMuchInformation",
   "informationChanged",
+  "unknownPhoto",
+  "photoHidden",
+  "notYourPhoto",
+  "photosFromLead",
+  "tooManyPhotos",
+  "altTooLong",
+  "captionTooLong",
 ] as const;
 
 export type RefusalCode = (typeof refusalCodes)[number];

@@ -98,6 +98,8 @@ export const boardSetup = z.object({
   quota: z.optional(z.int().check(z.minimum(1), z.maximum(100))),
   /** Until the moderator reveals it everyone sees their own notes and a count. */
   hiddenUntilRevealed: z.optional(z.literal(true)),
+  /** Whether everyone may put a photo at it, and not only who leads. */
+  photosFromHall: z.optional(z.literal(true)),
 });
 
 /** Who does what a line says, and when; `on` where that is a date somebody can be held to. */

@@ -22,6 +22,7 @@ export const noSlices: Slices = {
   notes: {},
   clusters: {},
   reveals: {},
+  boardPhotos: {},
   division: emptyDivision,
   questions: emptyQuestions,
   information: emptyInformation,
@@ -38,14 +39,14 @@ export type SliceView =
 
 /** The streams of a day beside `day`. */
 export function slicesOf(state: DayState): Slices {
-  const { notes, clusters, reveals, division, questions, information, sheets } = state;
-  return { notes, clusters, reveals, division, questions, information, sheets };
+  const { notes, clusters, reveals, boardPhotos, division, questions, information, sheets } = state;
+  return { notes, clusters, reveals, boardPhotos, division, questions, information, sheets };
 }
 
 /** The slice of the topic `day` alone. */
 export function daySliceOf(state: DayState): DaySlice {
   const { notes: _1, clusters: _2, reveals: _3, division: _4, questions: _5, ...rest } = state;
-  const { information: _6, sheets: _7, ...slice } = rest;
+  const { information: _6, sheets: _7, boardPhotos: _8, ...slice } = rest;
   return slice;
 }
 

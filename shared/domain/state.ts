@@ -8,6 +8,7 @@ import { contribution, decision, objection, proposal, round, signal } from "./co
 import type * as consent from "./consentState.ts";
 import { boardState } from "./boardState.ts";
 import type * as board from "./boardState.ts";
+import type { BoardPhotos } from "./boardPhotoState.ts";
 import * as ids from "./ids.ts";
 import { divisionGroup, emptyDivision, namedRsv } from "./divisionState.ts";
 import type { DivisionSlice } from "./divisionState.ts";
@@ -38,6 +39,8 @@ export const scene = z.discriminatedUnion("kind", [
     only: z.optional(z.enum(["pinned", "clusters"])),
   }),
   z.object({ kind: z.literal("note"), boardId: ids.boardId, noteId: ids.noteId }),
+  /** A sheet of paper at a board. */
+  z.object({ kind: z.literal("boardPhoto"), boardId: ids.boardId, photoId: ids.photoId }),
   z.object({ kind: z.literal("proposal"), proposalId: ids.proposalId }),
   z.object({ kind: z.literal("round"), roundId: ids.roundId }),
   z.object({ kind: z.literal("outcome"), roundId: ids.roundId }),
@@ -178,6 +181,8 @@ export interface DayState extends DaySlice {
   clusters: Readonly<Record<ids.BoardId, Clusters>>;
   /** Of boards that are hidden until they are revealed. */
   reveals: Readonly<Record<ids.BoardId, board.Reveal>>;
+  /** Of boards that have any. */
+  boardPhotos: Readonly<Record<ids.BoardId, BoardPhotos>>;
   division: DivisionSlice;
   questions: QuestionSlice;
   information: InformationSlice;
@@ -216,6 +221,7 @@ export const emptyDay: DayState = {
   notes: {},
   clusters: {},
   reveals: {},
+  boardPhotos: {},
   division: emptyDivision,
   questions: emptyQuestions,
   information: emptyInformation,

@@ -4,12 +4,12 @@
  */
 import * as z from "zod/mini";
 import { photoId } from "../domain/ids.ts";
+import { LONGEST_SIDE } from "../domain/photoSize.ts";
 
 /** Largest file, in bytes. Source of both: reliability.md "Security". */
 export const MOST_PHOTO_BYTES = 8 * 1024 * 1024;
 export const MOST_PIXELS = 40_000_000;
-/** What is kept has no side longer than this, in pixels. */
-export const LONGEST_SIDE = 2_000;
+export { LONGEST_SIDE };
 /** The type an upload is sent with; what it is, is told by its content. */
 export const PHOTO_TYPE = "application/octet-stream";
 

@@ -20,6 +20,7 @@ import { wildInformationIntents } from "./informationIntents.ts";
 import type { Mint } from "./mint.ts";
 import { answeringIntent, askIntent, helpingIntent, wildQuestionIntents } from "./questionIntents.ts";
 import { sheetIntent, sheetsOf, tagOf, wildSheetIntents } from "./sheetIntents.ts";
+import { ownPhotoIntent, photoIntent, wildPhotoIntents } from "./photoIntents.ts";
 
 const regions = ["north", "middle", "south"];
 const organisations = [
@@ -65,6 +66,7 @@ export function participantIntent(
     [7, "question"],
     [6, "amend"],
     [asked(day, me) ? 15 : 0.3, "wish"],
+    [1.5, "photo"],
     [day.rsvs.length > 0 ? 5 : 0.5, "group"],
     [Object.values(day.pulse).some(({ status }) => status === "open") ? 4 : 0.1, "pulse"],
     [day.rsvs.length > 0 ? 9 : 0.1, "sheet"],
@@ -130,6 +132,8 @@ export function participantIntent(
       return askIntent(day, me, chance, mint);
     case "amend":
       return amendIntent(day, me, chance, mint);
+    case "photo":
+      return ownPhotoIntent(day, me, chance, mint);
     case "wish":
       return wishIntent(day, me, chance);
     case "voice":
@@ -180,6 +184,7 @@ export function moderatorIntent(day: DayState, chance: Chance, mint: Mint): Comm
     [9, "hall"],
     [11, "scribe"],
     [20, "board"],
+    [4, "photo"],
     [day.openedAt === undefined ? 3 : 0.3, "boardPlan"],
     [day.division.openingBid.length > 0 ? 22 : 0, "map"],
   ]);
@@ -263,6 +268,8 @@ export function moderatorIntent(day: DayState, chance: Chance, mint: Mint): Comm
       return helpingIntent(day, chance);
     case "board":
       return boardIntent(day, chance, mint);
+    case "photo":
+      return photoIntent(day, chance, mint);
     case "boardPlan":
       return boardPlanIntent(day, chance);
     case "map":
@@ -373,6 +380,7 @@ export function wildIntent(day: DayState, chance: Chance, mint: Mint): CommandIn
     { type: "showScene", scene: { kind: "objection", objectionId } },
     { type: "showScene", scene: { kind: "contribution", contributionId } },
     ...wildBoardIntents(day, chance, mint),
+    ...wildPhotoIntents(day, chance, mint),
     ...wildMapIntents(day, chance, mint),
     ...wildHallIntents(day, chance, mint),
     ...wildQuestionIntents(day, chance, mint),

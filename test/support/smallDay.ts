@@ -41,6 +41,7 @@ const small: z.input<typeof daySetup> = {
     board("names", "named", { quota: 3 }),
     board("advice", "organisation", { region: "north", quota: 2 }),
     board("ideas", "organisation", {
+      photosFromHall: true,
       lanes: [
         { id: "lane", title: "Advies", paper: "yellow" },
         { id: "joining", title: "Ik doe mee!", paper: "mint" },

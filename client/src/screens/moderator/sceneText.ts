@@ -1,4 +1,5 @@
 /** A scene in a few words and counts: enough to know what the hall sees without turning round. */
+import { photoOf } from "../../../../shared/domain/boardPhotoSlice.ts";
 import { boardSetupOf } from "../../../../shared/domain/boards.ts";
 import { informationSheetOf } from "../../../../shared/domain/information.ts";
 import { noteOf, standingNotes } from "../../../../shared/domain/notes.ts";
@@ -64,6 +65,10 @@ export function sceneText(state: DayState, scene: Scene, overlay: DayState["over
     }
     case "note":
       return { ...base, title: noteOf(state, scene.boardId, scene.noteId)?.text ?? "" };
+    case "boardPhoto": {
+      const photo = photoOf(state, scene.boardId, scene.photoId);
+      return { ...base, title: photo?.caption ?? photo?.alt ?? "" };
+    }
     case "proposal": {
       const proposal = state.proposals[scene.proposalId];
       const title = proposalSetupOf(state, scene.proposalId)?.title ?? "";

@@ -63,6 +63,7 @@ export function topicsOf({ scene, setup, rounds, decisions, objections }: DaySta
   switch (scene.kind) {
     case "board":
     case "note":
+    case "boardPhoto":
       return [`board:${scene.boardId}`];
     case "information":
       return ["information"];

@@ -48,6 +48,8 @@ export function sceneKey(scene: Scene): string {
       return `${kind} ${scene.boardId}`;
     case "note":
       return `${kind} ${scene.boardId} ${scene.noteId}`;
+    case "boardPhoto":
+      return `${kind} ${scene.boardId} ${scene.photoId}`;
     case "contribution":
       return `${kind} ${scene.contributionId}`;
     case "objection":

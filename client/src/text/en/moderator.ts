@@ -147,6 +147,7 @@ export const moderator = {
     question: "Question",
     board: "Board",
     note: "Note in the light",
+    boardPhoto: "Photo of a sheet",
     proposal: "Proposal",
     otherProposal: "Choose a proposal",
     round: "Round open",

@@ -152,6 +152,7 @@ export const moderator = {
     question: "Vraag",
     board: "Bord",
     note: "Post-it in het licht",
+    boardPhoto: "Foto van een vel",
     proposal: "Voorstel",
     otherProposal: "Kies een voorstel",
     round: "Ronde open",
