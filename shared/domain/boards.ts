@@ -77,11 +77,7 @@ function changed(
   return accept(...moving.map((boardId) => ({ type, boardId, ...linkOf(actor) })));
 }
 
-function withSetup(
-  state: DayState,
-  boardId: BoardId,
-  change: (board: BoardSetup) => BoardSetup,
-): DayState {
+function withSetup(state: DayState, boardId: BoardId, change: (board: BoardSetup) => BoardSetup): DayState {
   if (!state.setup) return state;
   const boards = state.setup.boards.map((board) => (board.id === boardId ? change(board) : board));
   return { ...state, setup: { ...state.setup, boards } };

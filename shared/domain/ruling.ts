@@ -158,7 +158,6 @@ export const refusalCodes = [
   "photoHidden",
   "notYourPhoto",
   "photosFromLead",
-  "tooManyPhotos",
   "altTooLong",
   "captionTooLong",
 ] as const;

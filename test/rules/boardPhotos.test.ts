@@ -62,9 +62,9 @@ describe("photos of paper at a board", () => {
     day.must(day.moderator, { type: "closeBoards", boardIds: ["ideas"] });
     expect(day.refused(day.as(ada), photo("d"))).toBe("boardNotOpen");
     day.must(day.moderator, { type: "setPhotosFromHall", boardId: "ideas", allowed: false });
-    expect(
-      day.refused(day.moderator, { type: "setPhotosFromHall", boardId: "ideas", allowed: false }),
-    ).toBe("alreadyDone");
+    expect(day.refused(day.moderator, { type: "setPhotosFromHall", boardId: "ideas", allowed: false })).toBe(
+      "alreadyDone",
+    );
   });
 
   test("[PB41] a board holds so many, and a person so many of them", () => {
@@ -96,13 +96,20 @@ describe("photos of paper at a board", () => {
   test("[PB42] the moderator hides one with a reason and puts it back; a description is put right", () => {
     const { day, ada } = photoDay();
     day.must(day.as(ada), photo());
-    expect(day.refused(day.moderator, { type: "hideBoardPhoto", ...which, reason: "" })).toBe("reasonMissing");
+    expect(day.refused(day.moderator, { type: "hideBoardPhoto", ...which, reason: "" })).toBe(
+      "reasonMissing",
+    );
     day.must(day.moderator, { type: "hideBoardPhoto", ...which, reason: "Er staat iemand op" });
     expect(day.refused(day.moderator, { type: "hideBoardPhoto", ...which, reason: "x" })).toBe("alreadyDone");
     expect(day.refused(day.as(ada), photo())).toBe("photoHidden");
     expect(day.refused(day.as(ada), { type: "removeBoardPhoto", ...which })).toBe("photoHidden");
     day.must(day.moderator, { type: "restoreBoardPhoto", ...which });
-    const describe = { type: "describeBoardPhoto", ...which, alt: "Drie ideeën", caption: "Tafel 1" } as const;
+    const describe = {
+      type: "describeBoardPhoto",
+      ...which,
+      alt: "Drie ideeën",
+      caption: "Tafel 1",
+    } as const;
     day.must(day.moderator, describe);
     expect(day.refused(day.moderator, describe)).toBe("alreadyDone");
     expect(photosOf(day.state, ideas)).toMatchObject([{ alt: "Drie ideeën", caption: "Tafel 1" }]);

@@ -162,7 +162,7 @@ export const refusals: typeof nl = {
   photoHidden: "The moderator has hidden this photo.",
   notYourPhoto: "Somebody else brought this photo.",
   photosFromLead: "At this board the facilitators place the photos. Give your sheet of paper to them.",
-  tooManyPhotos: (max) => `There is room for at most ${max} photos.`,
+  tooManyPhotos: (max) => `There is room for at most ${max} photos. Take one away first.`,
   altTooLong: (max) => `The description is too long. It holds ${max} characters.`,
   captionTooLong: (max) => `The caption is too long. It holds ${max} characters.`,
   noGeometry: "This day has no borders of its own. The map is there with hexagons.",
@@ -182,5 +182,4 @@ export const refusals: typeof nl = {
   fieldWrong: "This is no date or time that exists, or it does not fit on one line.",
   unknownText: "This text is no longer here.",
   notAMember: "Only an organisation that takes part can sign. Take part first.",
-  tooManyPhotos: (max) => `There are ${max} photos on this sheet. Take one away first.`,
 };

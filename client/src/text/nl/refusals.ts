@@ -166,7 +166,7 @@ export const refusals: Readonly<
   photoHidden: "Deze foto is door de moderator verborgen.",
   notYourPhoto: "Deze foto is door iemand anders geplaatst.",
   photosFromLead: "Bij dit bord plaatst de begeleiding de foto’s. Geef je vel papier aan hen.",
-  tooManyPhotos: (max) => `Er passen hoogstens ${max} foto’s.`,
+  tooManyPhotos: (max) => `Er passen hoogstens ${max} foto’s. Haal er eerst een weg.`,
   altTooLong: (max) => `De beschrijving is te lang. Er passen ${max} tekens in.`,
   captionTooLong: (max) => `Het bijschrift is te lang. Er passen ${max} tekens in.`,
   noGeometry: "Deze dag heeft geen eigen grenzen. De kaart is er met zeshoeken.",
@@ -186,5 +186,4 @@ export const refusals: Readonly<
   fieldWrong: "Dit is geen bestaande datum of tijd, of het past niet op één regel.",
   unknownText: "Deze tekst staat hier niet meer.",
   notAMember: "Alleen een organisatie die meedoet kan tekenen. Doe eerst mee.",
-  tooManyPhotos: (max) => `Er staan al ${max} foto’s op dit werkblad. Haal er eerst een weg.`,
 };
