@@ -223,6 +223,7 @@ function forHall(event: DayEvent, viewer: Viewer, before: DayState, at: number):
     case "boardClosed":
     case "revealSet":
     case "quotaSet":
+    case "photosFromHallSet":
     case "authorshipSet":
     case "proposalPresented":
     case "proposalAdded":
