@@ -5,6 +5,7 @@ import type { AccessStore } from "./access/accessStore.ts";
 import type { DayHosts } from "./days/dayHosts.ts";
 import type { GeometryTable } from "./geometry/geometryTable.ts";
 import type { PhotoTable } from "./photos/photoTable.ts";
+import type { SheetLinkTable } from "./sheets/sheetLinkTable.ts";
 import { fromOwnPage } from "./http/origins.ts";
 import { usualPhotoLimits } from "./http/photoLimits.ts";
 import type { PhotoLimits } from "./http/photoLimits.ts";
@@ -22,6 +23,7 @@ export interface AppParts {
   readonly access: AccessStore;
   readonly geometries: GeometryTable;
   readonly photos: PhotoTable;
+  readonly sheetLinks: SheetLinkTable;
   /** Addresses of our pages, without a path: `https://dag.example.nl`. */
   readonly origins: readonly string[];
   /** Whether pages may also be reached at localhost, on the port this listens at. */
@@ -50,7 +52,7 @@ export interface App {
 
 /** Makes the server of these parts; it does not listen yet, and does not own its parts. */
 export function createApp(parts: AppParts): App {
-  const { hosts, access, geometries, photos, https, report } = parts;
+  const { hosts, access, geometries, photos, sheetLinks, https, report } = parts;
   const origins = new Set(parts.origins);
   const isOwnOrigin = (origin: string) => origins.has(origin);
   let stopping = false;
@@ -61,6 +63,7 @@ export function createApp(parts: AppParts): App {
     access,
     geometries,
     photos,
+    sheetLinks,
     photoLimits: parts.photoLimits ?? usualPhotoLimits,
     isOwnOrigin,
     https,

@@ -19,6 +19,7 @@ import { startPlayers } from "./demo/players.ts";
 import { readChecked } from "./log/checkChain.ts";
 import { sqliteGeometryTable } from "./geometry/geometryTable.ts";
 import { sqlitePhotoTable } from "./photos/photoTable.ts";
+import { sqliteSheetLinks } from "./sheets/sheetLinkTable.ts";
 import { LogDamaged } from "./log/eventLog.ts";
 import { DatabaseRefused, openSqlite } from "./log/sqlite.ts";
 import { sqliteLog } from "./log/sqliteLog.ts";
@@ -67,6 +68,7 @@ async function start(config: Config): Promise<void> {
     access,
     geometries: sqliteGeometryTable(file),
     photos: sqlitePhotoTable(file),
+    sheetLinks: sqliteSheetLinks(file),
     https,
     origins: [
       ...(config.publicUrl ? [config.publicUrl] : []),

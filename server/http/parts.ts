@@ -4,6 +4,7 @@ import type { DayHost } from "../days/dayHost.ts";
 import type { DayHosts } from "../days/dayHosts.ts";
 import type { GeometryTable } from "../geometry/geometryTable.ts";
 import type { PhotoTable } from "../photos/photoTable.ts";
+import type { SheetLinkTable } from "../sheets/sheetLinkTable.ts";
 import type { PhotoLimits } from "./photoLimits.ts";
 import type { NoteWrongCode } from "./wrongCodes.ts";
 import { refuse } from "./refusal.ts";
@@ -14,6 +15,7 @@ export interface HttpParts {
   readonly access: AccessStore;
   readonly geometries: GeometryTable;
   readonly photos: PhotoTable;
+  readonly sheetLinks: SheetLinkTable;
   readonly photoLimits: PhotoLimits;
   readonly isOwnOrigin: (origin: string) => boolean;
   /** Pages are reached over https: cookies and browsers are told. */

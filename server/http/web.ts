@@ -18,6 +18,7 @@ import { photoRoutes } from "./photos.ts";
 import { plainPage } from "./plainPage.ts";
 import { recordRoutes, schemaRoutes } from "./record.ts";
 import { refusalOfError, refuse } from "./refusal.ts";
+import { sheetLinkRoutes, sheetPageRoutes } from "./sheets.ts";
 
 export interface WebParts extends HttpParts {
   readonly stopping: () => boolean;
@@ -46,6 +47,7 @@ function frameworkOf(parts: WebParts): Express {
   days.use("/links", linkRoutes(parts));
   days.use(recordRoutes(parts));
   days.use(divisionRoutes(parts));
+  days.use("/sheets", sheetLinkRoutes(parts));
   days.use("/geometry", geometryRoutes(parts));
   days.use("/photos", photoRoutes(parts));
   days.use("/municipalities", municipalityRoutes(parts));
@@ -53,6 +55,7 @@ function frameworkOf(parts: WebParts): Express {
   web.use("/api/days/:code", days);
   web.use("/api", (_request, response) => refuse(response, 404, { code: "notFound" }));
   web.use(schemaRoutes());
+  web.use("/d/:code/werkblad", sheetPageRoutes(parts));
   web.use(pageRoutes(parts.clientFolder));
   web.use((_request, response) => void response.status(404).type("html").send(plainPage("notFound")));
   web.use(onError(parts.report));

@@ -122,3 +122,7 @@ export type Me = z.infer<typeof me>;
 export type HttpRefusal = z.infer<typeof httpRefusal>["refusal"];
 export type FileFault = z.infer<typeof fileFault>;
 export type AccessLink = z.infer<typeof accessLink>;
+
+/** `GET /api/days/CODE/sheets/RSV/link`: the RSV's own link to its sheet, for who may write there. Paths of this origin. */
+export const sheetLink = z.object({ path: z.string(), calendarPath: z.string() });
+export type SheetLink = z.infer<typeof sheetLink>;

@@ -167,6 +167,18 @@ export const beslisdag2023: DaySetup = daySetup.parse({
     { id: "after-the-groups", title: "Na de subgroepen", after: "groups" },
     { id: "at-the-end", title: "Aan het slot", after: "closing" },
   ],
+  sheetQuestions: [
+    { id: "who", question: "Wie doen er mee, en wie missen we nog?", beside: "members" },
+    { id: "reach", question: "Welke jongeren en gebieden bereiken we nu niet?" },
+    { id: "year", question: "Wat willen we over een jaar samen bereikt hebben?" },
+    { id: "deciding", question: "Hoe nemen we besluiten, en wat doen we als het niet loopt?" },
+    {
+      id: "nomination",
+      question: "Wie dragen we voor als regiofacilitator, of hoe komen we tot een voordracht?",
+      beside: "nomination",
+    },
+    { id: "first", question: "Wat spreken we nu af: onze eerste bijeenkomst?", beside: "appointment" },
+  ],
   planning: [
     { when: "28 maart 2023", what: "Beslisdag" },
     { when: "half april", what: "Budget verdeeld over de RSV's" },

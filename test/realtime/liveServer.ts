@@ -18,6 +18,7 @@ import { createApp } from "../../server/app.ts";
 import type { AppParts } from "../../server/app.ts";
 import { memoryGeometryTable } from "../../server/geometry/geometryTable.ts";
 import { memoryPhotoTable } from "../../server/photos/photoTable.ts";
+import { memorySheetLinks } from "../../server/sheets/sheetLinkTable.ts";
 import { dayHosts } from "../../server/days/dayHosts.ts";
 import { readJoinCode } from "../../server/days/dayRegistry.ts";
 import { readChecked } from "../../server/log/checkChain.ts";
@@ -66,6 +67,7 @@ export async function liveServer(over: Over = {}) {
     access,
     geometries: memoryGeometryTable(),
     photos: memoryPhotoTable(),
+    sheetLinks: memorySheetLinks(),
     origins: [],
     loopback: true,
     https: false,

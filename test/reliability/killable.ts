@@ -13,6 +13,7 @@ import { readChecked } from "../../server/log/checkChain.ts";
 import type { LoggedEvent } from "../../server/log/eventLog.ts";
 import { sqliteGeometryTable } from "../../server/geometry/geometryTable.ts";
 import { sqlitePhotoTable } from "../../server/photos/photoTable.ts";
+import { sqliteSheetLinks } from "../../server/sheets/sheetLinkTable.ts";
 import { openSqlite } from "../../server/log/sqlite.ts";
 import { sqliteLog } from "../../server/log/sqliteLog.ts";
 import { smallDay } from "../support/smallDay.ts";
@@ -36,6 +37,7 @@ const app = createApp({
   access: accessStore(sqliteAccessTable(file), Date.now),
   geometries: sqliteGeometryTable(file),
   photos: sqlitePhotoTable(file),
+  sheetLinks: sqliteSheetLinks(file),
   origins: [],
   loopback: true,
   https: false,

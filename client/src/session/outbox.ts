@@ -37,6 +37,8 @@ export function carriesText(command: DayCommand): boolean {
       return true;
     case "contribute":
     case "askQuestion":
+    case "writeField":
+    case "addSentence":
       return true;
     case "askHelp":
       return command.words !== undefined;
@@ -49,6 +51,8 @@ export function carriesText(command: DayCommand): boolean {
 
 /** Whether this refusal must be told, also after a reload: words that stand nowhere, or a word that does not count. */
 export function mustBeTold(command: DayCommand, refusal: WireRefusal): boolean {
+  // What stands on the sheet already is not lost.
+  if (refusal.code === "alreadyDone" && "fieldId" in command) return false;
   if (carriesText(command)) return true;
   if (refusal.code === "alreadyDone") return false;
   switch (command.type) {
@@ -61,6 +65,8 @@ export function mustBeTold(command: DayCommand, refusal: WireRefusal): boolean {
     case "joinRsv":
     case "leaveRsv":
     case "chooseGroup":
+    case "signCommitment":
+    case "takeBackSignature":
     case "askHelp":
     case "takeBackHelp":
     case "withdrawQuestion":

@@ -11,6 +11,7 @@ import type {
 import { currentPart } from "../../../../shared/domain/programme.ts";
 import { mayAnswer, openRounds } from "../../../../shared/domain/rounds.ts";
 import { inCircle, seatsOf } from "../../../../shared/domain/seats.ts";
+import { sheetQuestions } from "../../../../shared/domain/sheetFields.ts";
 import type { DayState, Round, Seat } from "../../../../shared/domain/state.ts";
 import { openTasks, resolutionTasks } from "./resolutionTasks.ts";
 
@@ -22,6 +23,7 @@ export type Now =
   | { readonly kind: "ending"; readonly proposalId: ProposalId }
   | { readonly kind: "boards"; readonly partId: PartId | null; readonly boardIds: readonly BoardId[] }
   | { readonly kind: "map" }
+  | { readonly kind: "sheet" }
   | { readonly kind: "seat" }
   | { readonly kind: "part"; readonly partId: PartId | null };
 
@@ -49,6 +51,7 @@ export function nowOnPhone(state: DayState, me: ParticipantId | null): Now {
   if (scene.kind === "division" || scene.kind === "divisionVersion" || scene.kind === "figures")
     return { kind: "map" };
   if (scene.kind === "groups") return { kind: "seat" };
+  if (hasSheets(state) && (part?.kind === "sheets" || scene.kind === "sheet")) return { kind: "sheet" };
   return { kind: "part", partId: part?.id ?? null };
 }
 
@@ -69,6 +72,7 @@ export function placeOf(now: Now): string {
       return `boards/${now.partId}`;
     case "map":
     case "seat":
+    case "sheet":
       return now.kind;
     case "part":
       return `part/${now.partId}`;
@@ -100,6 +104,11 @@ export function choosesGroup(state: DayState): boolean {
   const proposalId = state.setup?.division?.proposalId;
   const decided = proposalId !== undefined && state.proposals[proposalId]?.decision !== undefined;
   return state.rsvs.length > 0 && (decided || state.scene.kind === "groups");
+}
+
+/** Whether RSVs have sheets to fill in: they have names, and the day has questions for them. */
+export function hasSheets(state: DayState): boolean {
+  return state.rsvs.length > 0 && sheetQuestions(state.setup).length > 0;
 }
 
 /** Whether this proposal divides the country. */

@@ -27,6 +27,8 @@ export function titleOf(state: DayState, now: Now): string {
       return t.division.map;
     case "seat":
       return t.division.seatTitle;
+    case "sheet":
+      return t.division.sheet;
     case "boards":
     case "part": {
       const part = now.partId === null ? undefined : partOf(state, now.partId);
@@ -48,7 +50,7 @@ export function spokenNow(state: DayState, now: Now): string {
     const proposalId = now.kind === "ending" ? now.proposalId : state.decisions[now.decisionId]?.proposalId;
     return `${titleOf(state, now)}. ${(proposalId && proposalSetupOf(state, proposalId)?.title) ?? ""}`;
   }
-  if (now.kind === "resolution" || now.kind === "map" || now.kind === "seat") return titleOf(state, now);
+  if (now.kind === "resolution" || ["map", "seat", "sheet"].includes(now.kind)) return titleOf(state, now);
   if (now.kind === "proposal") return `${stepWord(state, now.proposalId)}. ${titleOf(state, now)}`;
   const part = currentPart(state);
   return part ? `${part.title}. ${titleOf(state, now)}` : t.nowInHall;

@@ -68,6 +68,8 @@ export function wordsOf({ command }: UnsentText): string {
     case "editNote":
     case "contribute":
     case "askQuestion":
+    case "writeField":
+    case "addSentence":
       return command.text;
     case "askHelp":
       return command.words ?? "";

@@ -9,6 +9,7 @@ export const phoneDivision: typeof dutch = {
   failed: "This cannot be fetched now.",
   failedText: "You need a connection for a moment.",
   seatTitle: "Where will you sit?",
+  sheet: "Your RSV’s sheet",
   areaLabel: "What is it about?",
   areaHint: "Choose the RSVs that your objection is about.",
   about: "About",

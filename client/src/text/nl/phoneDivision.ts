@@ -7,6 +7,7 @@ export const phoneDivision = {
   failed: "Dit kan nu niet worden opgehaald.",
   failedText: "Je hebt er even verbinding voor nodig.",
   seatTitle: "Waar ga je zitten?",
+  sheet: "Het werkblad van jullie RSV",
   areaLabel: "Waar gaat het over?",
   areaHint: "Kies de RSV’s waar je bezwaar over gaat.",
   about: "Gaat over",
