@@ -5,7 +5,7 @@ import express from "express";
 import type { ParticipantId } from "../../shared/domain/ids.ts";
 import { MOST_PHOTO_BYTES, PHOTO_TYPE } from "../../shared/protocol/photos.ts";
 import type { PhotoAnswer, PhotoFault } from "../../shared/protocol/photos.ts";
-import { roles } from "../../shared/protocol/messages.ts";
+import { roles } from "../../shared/protocol/role.ts";
 import type { AccessStore } from "../access/accessStore.ts";
 import type { DayHost } from "../days/dayHost.ts";
 import { readPhoto } from "../photos/readPhoto.ts";

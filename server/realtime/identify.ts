@@ -1,6 +1,7 @@
 import type { Actor } from "../../shared/domain/actor.ts";
 import type { LinkId, ParticipantId, RegionId, RsvId } from "../../shared/domain/ids.ts";
-import { PROTOCOL, handshake } from "../../shared/protocol/messages.ts";
+import { handshake } from "../../shared/protocol/messages.ts";
+import { PROTOCOL } from "../../shared/protocol/version.ts";
 import type { Ending, SocketRole } from "../../shared/protocol/messages.ts";
 import type { AccessStore } from "../access/accessStore.ts";
 import { cookieIn, cookieName } from "../access/cookies.ts";

@@ -3,7 +3,8 @@ import * as z from "zod/mini";
 import { commandId, participantId, regionId } from "../domain/ids.ts";
 import { sector } from "../domain/setup.ts";
 import { typedLine } from "../domain/text.ts";
-import { refusal, roles } from "./messages.ts";
+import { refusal } from "./refusal.ts";
+import { roles } from "./role.ts";
 import { photoFaults } from "./photos.ts";
 
 /** Symbols of a join code: no 0, O, 1 or I, which look alike on a projector. */

@@ -1,6 +1,6 @@
 /**
  * What crosses the socket, both ways; both sides parse it. A change here that an older phone would not understand
- * raises PROTOCOL: phones of another version reload once and keep their outbox.
+ * raises PROTOCOL in version.ts.
  */
 import * as z from "zod/mini";
 import { commandId, participantId, regionId, rsvId } from "../domain/ids.ts";
@@ -10,21 +10,16 @@ import { divisionSlice } from "../domain/divisionState.ts";
 import { wireEvent } from "../domain/events.ts";
 import { informationSlice } from "../domain/informationState.ts";
 import { questionSlice } from "../domain/questionState.ts";
-import { refusalCodes } from "../domain/ruling.ts";
 import { sheetSlice } from "../domain/sheetState.ts";
 import { daySlice } from "../domain/state.ts";
-
-/** Version of everything in this folder and of the event schemas. */
-export const PROTOCOL = 4;
+import { refusal } from "./refusal.ts";
+import { role } from "./role.ts";
 
 /** Largest packet a client may send, in bytes; a larger one closes the socket. Source: reliability.md "Limits". */
 export const MAX_PACKET_BYTES = 32_768;
 
 /** On the wire: how many acts made the day. Revisions of the log count events, which would tell what an act was. */
 const revision = z.int().check(z.nonnegative());
-
-export const roles = ["participant", "moderator", "programmeTeam", "facilitator", "projector"] as const;
-export const role = z.enum(roles);
 
 /** `day`, `division`, `questions`, `information`, `board:ID` or `sheet:RSV`. */
 export const topic = z
@@ -39,13 +34,6 @@ export const endings = ["oldClient", "signedOut", "unknownDay"] as const;
 
 /** client -> server `command` */
 export const commandMessage = z.object({ commandId, command: dayCommand });
-
-/** Refusals by the shell: it could not read the message, it came too fast, or it could not be saved. */
-export const shellRefusals = ["invalid", "tooFast", "notSaved", "restarting"] as const;
-export const refusal = z.object({
-  code: z.enum([...refusalCodes, ...shellRefusals]),
-  values: z.optional(z.record(z.string(), z.union([z.string(), z.number()]))),
-});
 
 /** The answer to a `command`: accepted at a revision, or why not. */
 export const commandAnswer = z.discriminatedUnion("accepted", [

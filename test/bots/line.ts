@@ -9,7 +9,7 @@ import type { ParticipantId } from "../../shared/domain/ids.ts";
 import { slicesOf, withSlice } from "../../shared/domain/slices.ts";
 import { emptyDay } from "../../shared/domain/state.ts";
 import type { DayState } from "../../shared/domain/state.ts";
-import { PROTOCOL } from "../../shared/protocol/messages.ts";
+import { PROTOCOL } from "../../shared/protocol/version.ts";
 import type { CommandAnswer, FollowAnswer, Packet } from "../../shared/protocol/messages.ts";
 import type { Person } from "./people.ts";
 

@@ -9,7 +9,7 @@ import { personalFieldsOf } from "../../shared/domain/events.ts";
 import type { DaySetup } from "../../shared/domain/setup.ts";
 import { emptyDay } from "../../shared/domain/state.ts";
 import { UPLOAD_TYPE } from "../../shared/protocol/http.ts";
-import { PROTOCOL } from "../../shared/protocol/messages.ts";
+import { PROTOCOL } from "../../shared/protocol/version.ts";
 import type { CommandAnswer, FollowAnswer, Packet, SocketRole } from "../../shared/protocol/messages.ts";
 import { beslisdag2023 } from "../../shared/templates/beslisdag2023.ts";
 import { accessStore } from "../../server/access/accessStore.ts";

@@ -2,7 +2,7 @@
 import { randomBytes } from "node:crypto";
 import { Agent, request } from "node:http";
 import WebSocket from "ws";
-import { PROTOCOL } from "../../shared/protocol/messages.ts";
+import { PROTOCOL } from "../../shared/protocol/version.ts";
 
 export interface RawClient {
   /** Sends a command; resolves with the time until its answer, in ms, and whether it was accepted. */

@@ -10,7 +10,7 @@ import type {
   Hall,
   SocketRole,
 } from "../../../shared/protocol/messages.ts";
-import { PROTOCOL } from "../../../shared/protocol/messages.ts";
+import { PROTOCOL } from "../../../shared/protocol/version.ts";
 import { commandQueue } from "./commandQueue.ts";
 import { foresee } from "./foresee.ts";
 import { identityOf } from "./identity.ts";

@@ -9,8 +9,8 @@ import {
   hello,
   MAX_PACKET_BYTES,
   packet,
-  PROTOCOL,
 } from "../../../shared/protocol/messages.ts";
+import { PROTOCOL } from "../../../shared/protocol/version.ts";
 import type {
   CommandAnswer,
   CommandMessage,

@@ -1,7 +1,7 @@
 /** The last view of a day, so that a reload without a network shows the day, and one with a network asks only for the rest. */
 import { createStore, del, get, set } from "idb-keyval";
 import type { UseStore } from "idb-keyval";
-import { PROTOCOL } from "../../../shared/protocol/messages.ts";
+import { PROTOCOL } from "../../../shared/protocol/version.ts";
 import type { Replica } from "./replica.ts";
 
 const WAIT_MS = 1_500;
