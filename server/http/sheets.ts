@@ -10,7 +10,7 @@ import { writesOn } from "../../shared/domain/sheetMembers.ts";
 import { fieldOf } from "../../shared/domain/sheetWriting.ts";
 import { sheetOf } from "../../shared/domain/sheets.ts";
 import type { SheetLink } from "../../shared/protocol/http.ts";
-import { role as socketRole } from "../../shared/protocol/messages.ts";
+import { role as socketRole } from "../../shared/protocol/role.ts";
 import type { AccessStore } from "../access/accessStore.ts";
 import type { DayHost } from "../days/dayHost.ts";
 import { calendarOf } from "../export/sheetCalendar.ts";
