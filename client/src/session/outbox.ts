@@ -36,6 +36,8 @@ export function carriesText(command: DayCommand): boolean {
     case "editNote":
       return true;
     case "contribute":
+    case "proposeAmendment":
+    case "rewordAmendment":
     case "askQuestion":
     case "writeField":
     case "addSentence":
@@ -59,6 +61,8 @@ export function mustBeTold(command: DayCommand, refusal: WireRefusal): boolean {
     case "giveAnswer":
     case "askAdmission":
     case "withdrawContribution":
+    case "withdrawAmendment":
+    case "shareAmendment":
     case "cosignObjection":
     case "withdrawObjection":
     case "answerResolution":

@@ -1,4 +1,6 @@
 /** Which scene belongs where: what the hall goes back to, what comes after the next act, and what can be chosen. */
+import { amendmentsOn } from "../../../../shared/domain/amendmentLists.ts";
+import { isAmendable } from "../../../../shared/domain/amendments.ts";
 import { factsOf } from "../../../../shared/division/mapFacts.ts";
 import type { DayCommand } from "../../../../shared/domain/commands.ts";
 import { isPublicContribution } from "../../../../shared/domain/contributions.ts";
@@ -54,6 +56,8 @@ export interface SceneChoices {
   readonly outcomes: readonly Round[];
   readonly decisions: readonly Decision[];
   readonly endings: readonly ProposalSetup[];
+  /** Texts on which people bring in amendments. */
+  readonly amended: readonly ProposalSetup[];
   /** Texts that somebody is writing. */
   readonly drafts: readonly ProposalSetup[];
   /** Of the rounds that were shown, in the order of treatment. */
@@ -79,6 +83,10 @@ export function sceneChoices(state: DayState): SceneChoices {
     outcomes: rounds.filter((round) => round.status === "published"),
     decisions: decisionsSoFar(state).reverse(),
     endings: proposals.filter(({ id }) => state.proposals[id]?.ending),
+    amended: proposals.filter(({ id }) => {
+      const presented = (state.proposals[id]?.status ?? "draft") !== "draft";
+      return presented && (isAmendable(state, id) || amendmentsOn(state, id).length > 0);
+    }),
     drafts: proposals.filter(({ id }) => state.proposals[id]?.draft),
     objections: rounds
       .filter((round) => round.status === "published" && lastRound(state, round.proposalId)?.id === round.id)

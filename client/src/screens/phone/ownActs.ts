@@ -70,6 +70,8 @@ export function wordsOf({ command }: UnsentText): string {
     case "askQuestion":
     case "writeField":
     case "addSentence":
+    case "proposeAmendment":
+    case "rewordAmendment":
       return command.text;
     case "askHelp":
       return command.words ?? "";

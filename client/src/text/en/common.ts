@@ -16,6 +16,7 @@ export const common = {
   connected: "connected",
   connecting: "connecting …",
   notConnected: "no connection",
+  terms: { who: "who", when: "when", by: "at the latest" },
   added: "added:",
   removed: "removed:",
   notFound: "This page does not exist.",

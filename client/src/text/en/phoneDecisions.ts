@@ -62,6 +62,7 @@ export const phoneDecisions: typeof dutch = {
   aside: {
     answer: (n, title) => `Your answer in round ${n} on ‘${title}’ does not count.`,
     objection: "What you said about an objection did not arrive.",
+    amendment: "Your amendment did not arrive.",
     asked: "Your question or reaction did not arrive.",
     admission: "Your request to decide did not arrive.",
     rsv: (name) => `What you chose for RSV ${name} did not go through.`,

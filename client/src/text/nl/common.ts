@@ -15,6 +15,7 @@ export const common = {
   connected: "verbonden",
   connecting: "verbinden …",
   notConnected: "geen verbinding",
+  terms: { who: "wie", when: "wanneer", by: "uiterlijk" },
   added: "erbij:",
   removed: "weg:",
   notFound: "Deze pagina bestaat niet.",

@@ -63,6 +63,7 @@ export const phoneDecisions = {
   aside: {
     answer: (n: number, title: string) => `Je antwoord in ronde ${n} over ‘${title}’ telt niet mee.`,
     objection: "Wat je over een bezwaar zei, is niet aangekomen.",
+    amendment: "Je wijzigingsvoorstel is niet aangekomen.",
     asked: "Je vraag of reactie is niet aangekomen.",
     admission: "Je vraag om mee te beslissen is niet aangekomen.",
     rsv: (name: string) => `Wat je koos voor RSV ${name} is niet doorgegaan.`,

@@ -7,6 +7,8 @@ export class Cockpit {
   #proposalId = $state.raw<ProposalId | null>(null);
   #verdict = $state.raw<Choices["verdict"]>(null);
   objectionId = $state.raw<ObjectionId | null>(null);
+  /** Whether the scribe's desk is in view, of the proposal in view. */
+  scribing = $state(false);
   closeAfter = $state(0);
   validUntil = $state("");
   reviewOn = $state("");

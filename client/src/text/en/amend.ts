@@ -1,0 +1,47 @@
+import type { amend as dutch } from "../nl/amend.ts";
+
+/** What people would change in a text, on their phone. */
+export const amend: typeof dutch = {
+  title: "What would you change?",
+  intro: "Propose a new line, or change or delete one. The facilitators work it into the text.",
+  closed: "Changes cannot be proposed now.",
+  begin: "Propose a change",
+  what: "What would you like to do?",
+  choice: { add: "Add something", change: "Change a line", delete: "Delete a line" },
+  which: "Which line?",
+  choose: "Choose a line",
+  newText: "Your new line",
+  changedText: "What the line should say",
+  why: "Why?",
+  send: "Propose",
+  overlap: (n: number) =>
+    n === 1 ? "There is a proposal about this already:" : `There are ${n} proposals about this already:`,
+  overlapHint: "Do you mean the same? Then you can share that proposal.",
+  deletes: "Delete this line",
+  own: "Your amendments",
+  others: (n: number) => (n === 1 ? "1 amendment of someone else" : `${n} amendments of others`),
+  kind: { add: "New line", change: "Change", delete: "Delete line" },
+  onLine: {
+    add: (n: number) => `New, after line ${n}`,
+    change: (n: number) => `Change to line ${n}`,
+    delete: (n: number) => `Delete line ${n}`,
+  },
+  waiting: "Not processed yet",
+  how: {
+    adopted: "Taken over",
+    partly: "Taken over in part",
+    reworded: "In other words",
+    not: "Not taken over",
+  },
+  inVersion: (how: string, n: number) => `${how}, in version ${n}`,
+  because: "Why:",
+  hidden: "Taken away",
+  hiddenBecause: (reason: string) => `Taken away: ${reason}`,
+  reword: "Your amendment",
+  edit: "Change",
+  withdraw: "Withdraw",
+  yesWithdraw: "Yes, withdraw",
+  share: "I share this",
+  shared: "You share this",
+  sharedBy: (names: string) => `Shared by ${names}`,
+};
