@@ -5,6 +5,7 @@ import type { RecordProposal } from "../../shared/protocol/record.ts";
 import { html } from "./html.ts";
 import type { Content } from "./html.ts";
 import type { RecordContext } from "./recordContext.ts";
+import { termsTable } from "./recordTerms.ts";
 
 export type ProposalVersion = RecordProposal["versions"][number];
 
@@ -18,6 +19,7 @@ export function finalText(context: RecordContext, proposal: RecordProposal, n: n
     html`<div class="text">
       ${difference(context, changed ? first.text : final.text, final.text, lineAnswers(context, proposal, final))}
     </div>`,
+    termsTable(context, final),
     changed && html`<p class="note-line">${context.text.finalAgainstFirst(final.n)}</p>`,
     final.confirmedAt !== undefined &&
       html`<p class="note-line">${context.text.confirmed(clock(context, final.confirmedAt))}</p>`,

@@ -3,6 +3,7 @@ import type { RecordProposal } from "../../shared/protocol/record.ts";
 import { html } from "./html.ts";
 import type { Content, Markup } from "./html.ts";
 import type { RecordContext } from "./recordContext.ts";
+import { amendmentsOf } from "./recordAmendments.ts";
 import { clock, history } from "./recordDifference.ts";
 import { objectionsOf } from "./recordObjections.ts";
 import { circleFacts, roundsTable } from "./recordRounds.ts";
@@ -40,6 +41,7 @@ export function proposalFacts(context: RecordContext, proposal: RecordProposal):
     ...(proposal.proposer === undefined ? [] : [[text.proposer, own(proposal.proposer)] as const]),
     ...circleFacts(context, proposal, last),
     [text.fallback, own(proposal.fallback)],
+    ...(proposal.note === undefined ? [] : [[text.amend.note, own(proposal.note)] as const]),
     ...(proposal.arguments.length > 0 ? [[text.arguments, lines(proposal.arguments.map(own))] as const] : []),
     ...proposal.endedBefore.map(
       ({ kind, reason, reopenedAt, reopenedBecause }) =>
@@ -66,6 +68,7 @@ export function proposalStory(context: RecordContext, proposal: RecordProposal):
     objectionsOf(context, proposal),
     wayOf(context, proposal),
     voicesOf(context, proposal),
+    amendmentsOf(context, proposal),
     history(context, proposal),
   ];
 }

@@ -1,3 +1,4 @@
+import { recordAmendEn } from "./recordAmendEn.ts";
 import { recordDivisionEn } from "./recordDivisionEn.ts";
 import { recordMatterEn } from "./recordMatterEn.ts";
 import type { RecordText } from "./recordTextNl.ts";
@@ -8,6 +9,7 @@ const many = (n: number, one: string, more: string): string => `${n} ${n === 1 ?
 export const recordTextEn: RecordText = {
   ...recordMatterEn,
   map: recordDivisionEn,
+  amend: recordAmendEn,
   locale: "en-GB",
   timeSeparator: ":",
   atTime: (time) => time,

@@ -1,3 +1,4 @@
+import { recordAmendNl } from "./recordAmendNl.ts";
 import { recordDivisionNl } from "./recordDivisionNl.ts";
 import { recordMatterNl } from "./recordMatterNl.ts";
 
@@ -7,6 +8,7 @@ const many = (n: number, one: string, more: string): string => `${n} ${n === 1 ?
 export const recordTextNl = {
   ...recordMatterNl,
   map: recordDivisionNl,
+  amend: recordAmendNl,
   locale: "nl-NL",
   timeSeparator: ".",
   atTime: (time: string) => `${time} uur`,

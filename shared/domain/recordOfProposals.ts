@@ -9,6 +9,7 @@ import { instantText } from "./instant.ts";
 import { circleOf } from "./proposals.ts";
 import { makerOf, optional, typed } from "./recordOfMaker.ts";
 import type { NamingAsked } from "./recordOfMaker.ts";
+import { amendmentsRecord, versionLinesRecord } from "./recordOfAmendments.ts";
 import { at as entry } from "./room.ts";
 import type { ProposalSetup } from "./setup.ts";
 import type { Contribution, DayState, Ending, Objection, Proposal } from "./state.ts";
@@ -41,6 +42,8 @@ export function proposalRecord(state: DayState, setup: ProposalSetup, names: boo
     steps: stepsOf(state, proposal),
     clarifyingQuestions: voices("clarifyingQuestion"),
     reactions: voices("reaction"),
+    ...(setup.note === undefined ? {} : { note: setup.note }),
+    amendments: amendmentsRecord(state, proposal, naming),
     ...endingOf(proposal),
   };
 }
@@ -49,7 +52,8 @@ function versionsOf(state: DayState, proposal: Proposal | undefined): Told["vers
   const objections = Object.values<Objection>(state.objections).filter(
     (each) => each.proposalId === proposal?.id && entry(state.rounds, each.roundId)?.status === "published",
   );
-  return (proposal?.versions ?? []).map(({ n, text, at, confirmedAt }, index, versions) => ({
+  if (!proposal) return [];
+  return proposal.versions.map(({ n, text, at, confirmedAt, ...version }, index, versions) => ({
     n,
     text,
     ...(index > 0 ? { writtenAt: instantText(at) } : {}),
@@ -59,6 +63,7 @@ function versionsOf(state: DayState, proposal: Proposal | undefined): Told["vers
       .filter(({ resolution }) => resolution?.version === n)
       .sort((a, b) => a.at - b.at || (a.id < b.id ? -1 : 1))
       .map(({ id, resolution }) => ({ objection: id, lines: lineNumbers(resolution?.lines) })),
+    ...versionLinesRecord(state, proposal, { n, text, at, ...version }),
   }));
 }
 

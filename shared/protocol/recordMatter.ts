@@ -12,6 +12,7 @@ import {
   testQuestions,
   verdict,
 } from "../domain/consentState.ts";
+import { amendments, versionLines } from "./recordAmendments.ts";
 import * as ids from "../domain/ids.ts";
 import { calendarDate, circle, proposalText } from "../domain/setup.ts";
 import { area, frameOutcome } from "./recordDivision.ts";
@@ -79,11 +80,14 @@ export const proposal = z.object({
         z.array(z.object({ objection: ids.objectionId, lines: z.array(count) })),
         "The objections that this text was written for, and in which of its lines, from 1.",
       ),
+      ...versionLines,
     }),
   ),
   steps: about(steps, "The way as it really went, with its times."),
   clarifyingQuestions: voices,
   reactions: voices,
+  note: about(z.optional(z.string()), "What people had to know of the text before they read it."),
+  amendments,
   ending: about(
     z.optional(z.object(ending)),
     "How it stopped without the hall deciding it. Stays where the programme team decided afterwards.",

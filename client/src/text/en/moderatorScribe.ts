@@ -91,8 +91,6 @@ export const scribe: typeof dutch = {
   line: (n: number) => `Line ${n}`,
   up: (n: number) => `Line ${n} up`,
   down: (n: number) => `Line ${n} down`,
-  atTop: "Is at the top already",
-  atEnd: "Is at the end already",
   deleteLine: (n: number) => `Delete line ${n}`,
   who: "Who",
   when: "When",

@@ -6,7 +6,7 @@ export const projectorAmend: typeof dutch = {
   badge: "Amendments",
   none: "Propose a change on your phone",
   count: (n: number) => by(n, "amendment", "amendments"),
-  brought: (n: number) => (n === 1 ? "contribution" : "contributions"),
+  brought: (n: number): string => (n === 1 ? "contribution" : "contributions"),
   newLines: "New lines",
   kind: { add: "New line", change: "Change", delete: "Delete line" },
   onLine: {

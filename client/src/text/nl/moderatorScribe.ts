@@ -89,8 +89,6 @@ export const scribe = {
   line: (n: number) => `Regel ${n}`,
   up: (n: number) => `Regel ${n} omhoog`,
   down: (n: number) => `Regel ${n} omlaag`,
-  atTop: "Staat al bovenaan",
-  atEnd: "Staat al onderaan",
   deleteLine: (n: number) => `Schrap regel ${n}`,
   who: "Wie",
   when: "Wanneer",

@@ -5,7 +5,7 @@ export const projectorAmend = {
   badge: "Wijzigingsvoorstellen",
   none: "Stel op je telefoon een wijziging voor",
   count: (n: number) => by(n, "wijzigingsvoorstel", "wijzigingsvoorstellen"),
-  brought: (n: number) => (n === 1 ? "bijdrage" : "bijdragen"),
+  brought: (n: number): string => (n === 1 ? "bijdrage" : "bijdragen"),
   newLines: "Nieuwe regels",
   kind: { add: "Nieuwe regel", change: "Wijziging", delete: "Regel schrappen" },
   onLine: {

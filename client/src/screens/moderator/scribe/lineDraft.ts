@@ -96,7 +96,7 @@ export function withNewLine(draft: LineDraft, id: LineId, text: string, after?: 
   const line: DraftLine = { id, text, who: "", when: "", on: "" };
   const place = draft.lines.findIndex((each) => each.id === after);
   const index = place < 0 ? draft.lines.length : place + 1;
-  return { ...draft, lines: draft.lines.toSpliced(index, 0, line) };
+  return { ...draft, lines: [...draft.lines.slice(0, index), line, ...draft.lines.slice(index)] };
 }
 
 /** The draft with a line one place up or down; as it is at the edge. */
@@ -105,7 +105,8 @@ export function movedLine(draft: LineDraft, id: LineId, by: 1 | -1): LineDraft {
   const line = draft.lines[index];
   const to = index + by;
   if (!line || to < 0 || to >= draft.lines.length) return draft;
-  return { ...draft, lines: draft.lines.toSpliced(index, 1).toSpliced(to, 0, line) };
+  const rest = draft.lines.filter((each) => each.id !== id);
+  return { ...draft, lines: [...rest.slice(0, to), line, ...rest.slice(to)] };
 }
 
 /** The draft with what this amendment asks; as it is where its line is no longer there. */
