@@ -8,13 +8,13 @@ const screens = import.meta.glob<{ default: Screen }>([
   "../screens/projector/ProjectorScreen.svelte",
   "../screens/moderator/ModeratorScreen.svelte",
   "../screens/programmeTeam/ProgrammeTeamScreen.svelte",
-  "../screens/facilitator/FacilitatorScreen.svelte",
+  "../screens/facilitator/FacilitatorDesk.svelte",
 ]);
 const places: Readonly<Record<DeskRole, string>> = {
   projector: "../screens/projector/ProjectorScreen.svelte",
   moderator: "../screens/moderator/ModeratorScreen.svelte",
   programmeTeam: "../screens/programmeTeam/ProgrammeTeamScreen.svelte",
-  facilitator: "../screens/facilitator/FacilitatorScreen.svelte",
+  facilitator: "../screens/facilitator/FacilitatorDesk.svelte",
 };
 
 /** The screen of a desk, fetched when it is asked for: a phone never loads it. */

@@ -1,3 +1,3 @@
 /** The parts of the desk, in the order in which they stand. */
-export const tabs = ["run", "board", "consent", "division", "people"] as const;
+export const tabs = ["run", "board", "consent", "division", "sheets", "people"] as const;
 export type Tab = (typeof tabs)[number];

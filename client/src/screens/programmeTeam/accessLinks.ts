@@ -3,6 +3,8 @@ import { accessLink } from "../../../../shared/protocol/http.ts";
 import type { AccessLink } from "../../../../shared/protocol/http.ts";
 
 export type LinkRole = AccessLink["role"];
+/** What a facilitator leads. */
+export type LinkScope = { readonly region: string } | { readonly rsv: string };
 
 const WAIT_MS = 12_000;
 const places: Readonly<Record<LinkRole, string>> = {
@@ -21,14 +23,14 @@ export async function fetchLinks(code: string): Promise<AccessLink[] | null> {
   return links.map((each) => each.data).sort((a, b) => b.createdAt - a.createdAt);
 }
 
-/** Makes a link; its token is told this once. A facilitator's link is for the subgroup of one region. */
+/** Makes a link; its token is told this once. A facilitator's link is for the subgroup of one region, or for one RSV. */
 export async function makeLink(
   code: string,
   role: LinkRole,
   label: string,
-  region?: string,
+  scope?: LinkScope,
 ): Promise<{ link: AccessLink; token: string } | null> {
-  const body = await call(code, "", { role, label, ...(region ? { region } : {}) });
+  const body = await call(code, "", { role, label, ...scope });
   const link = isObject(body) ? accessLink.safeParse(body["link"]) : undefined;
   const token = isObject(body) ? body["token"] : undefined;
   return link?.success && typeof token === "string" ? { link: link.data, token } : null;

@@ -67,6 +67,8 @@ export function topicsOf({ scene, setup, rounds, decisions, objections }: DaySta
       return [`board:${scene.boardId}`];
     case "information":
       return ["information"];
+    case "sheet":
+      return [`sheet:${scene.rsvId}`];
     case "division":
     case "divisionVersion":
     case "figures":

@@ -5,7 +5,14 @@ const count = (n: number, one: string, more: string): string => `${n} ${n === 1 
 export const moderator = {
   role: "control",
   tabsLabel: "Parts of the control desk",
-  tabs: { run: "Running order", board: "Board", consent: "Consent", division: "Map", people: "People" },
+  tabs: {
+    run: "Running order",
+    board: "Board",
+    consent: "Consent",
+    division: "Map",
+    sheets: "Sheets",
+    people: "People",
+  },
   shortTabs: { run: "Now", board: "Board", consent: "Consent", division: "Map", people: "Hall" },
   waiting: "Fetching the day …",
 

@@ -4,7 +4,14 @@ const count = (n: number, one: string, more: string): string => `${n} ${n === 1 
 export const moderator = {
   role: "regie",
   tabsLabel: "Onderdelen van de regie",
-  tabs: { run: "Draaiboek", board: "Bord", consent: "Consent", division: "Kaart", people: "Deelnemers" },
+  tabs: {
+    run: "Draaiboek",
+    board: "Bord",
+    consent: "Consent",
+    division: "Kaart",
+    sheets: "Werkbladen",
+    people: "Deelnemers",
+  },
   shortTabs: { run: "Nu", board: "Bord", consent: "Consent", division: "Kaart", people: "Zaal" },
   waiting: "De dag wordt opgehaald …",
 
