@@ -74,7 +74,7 @@ async function pickByKeys(page: Page, name: string): Promise<void> {
 /** A link for the group of a region, made by the programme team. */
 async function linkFor(team: Page, region: string): Promise<string> {
   await team.getByRole("radio", { name: /Begeleider van een subgroep/ }).check();
-  await team.getByLabel("Welke subgroep?").selectOption({ label: region });
+  await team.getByLabel("Welke subgroep, of welk RSV?").selectOption({ label: region });
   await team.getByRole("button", { name: "Maak de link" }).click();
   const address = await team.getByText(/\/groep#/).textContent();
   await team.getByRole("button", { name: "Ik heb de link" }).click();

@@ -126,7 +126,7 @@ describe("the links", () => {
     await user.click(await screen.findByRole("radio", { name: /Begeleider van een subgroep/ }));
     await user.click(screen.getByRole("button", { name: "Maak de link" }));
     expect(links.links).toHaveLength(3);
-    await user.selectOptions(screen.getByLabelText("Welke subgroep?"), "Zeeland");
+    await user.selectOptions(screen.getByLabelText("Welke subgroep, of welk RSV?"), "Zeeland");
     await user.click(screen.getByRole("button", { name: "Maak de link" }));
     expect(await screen.findByText(/\/groep#facilitator\./)).toBeTruthy();
     expect(links.links.at(-1)).toMatchObject({ role: "facilitator", region: "zeeland", label: "Zeeland" });
