@@ -13,6 +13,7 @@ import { division } from "./tour/division.ts";
 import { ends } from "./tour/ends.ts";
 import { leave } from "./tour/leave.ts";
 import { firstRound } from "./tour/firstRound.ts";
+import { profile } from "./tour/profile.ts";
 import { secondRound } from "./tour/secondRound.ts";
 import { ordersOf } from "./tour/stage.ts";
 import type { Look, Stage } from "./tour/stage.ts";
@@ -55,6 +56,7 @@ export async function tour(browser: Browser, server: DemoServer, look: Look): Pr
     await secondRound(stage, brought);
     await ends(stage);
     await division(stage);
+    await profile(stage);
     await leave(stage);
   } finally {
     // A line that is left open tries to come back for ever.
