@@ -45,7 +45,7 @@ dt{color:var(--soft)}
 .photos{display:grid;gap:1rem;grid-template-columns:repeat(auto-fill,minmax(min(100%,20rem),1fr))}
 .photos img{display:block;max-width:100%;height:auto;border-radius:.25rem;background:#f3efe6}
 @media print{
-@page{size:${paper} landscape;margin:0}
+@page{size:${paper === "A2" ? "594mm 420mm" : "420mm 297mm"};margin:0}
 html,body{width:calc(420*var(--u));height:calc(296.5*var(--u));overflow:hidden;background:#fff}
 body{font-size:calc(var(--letter)*var(--u));line-height:1.34}
 .tools,.photos .paper,.aside-note{display:none}

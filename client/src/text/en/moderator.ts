@@ -13,7 +13,14 @@ export const moderator = {
     sheets: "Sheets",
     people: "People",
   },
-  shortTabs: { run: "Now", board: "Board", consent: "Consent", division: "Map", people: "Hall" },
+  shortTabs: {
+    run: "Now",
+    board: "Board",
+    consent: "Consent",
+    division: "Map",
+    sheets: "Sheets",
+    people: "Hall",
+  },
   waiting: "Fetching the day …",
 
   health: "Equipment",

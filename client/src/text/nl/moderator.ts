@@ -12,7 +12,14 @@ export const moderator = {
     sheets: "Werkbladen",
     people: "Deelnemers",
   },
-  shortTabs: { run: "Nu", board: "Bord", consent: "Consent", division: "Kaart", people: "Zaal" },
+  shortTabs: {
+    run: "Nu",
+    board: "Bord",
+    consent: "Consent",
+    division: "Kaart",
+    sheets: "Blad",
+    people: "Zaal",
+  },
   waiting: "De dag wordt opgehaald …",
 
   // the lights
