@@ -29,6 +29,7 @@ const boardTopicEvents = [
     editLock: z.optional(z.string()),
     late: yes,
     entered: yes,
+    from: z.optional(z.array(ids.regionId)),
     by,
     counted,
   }),

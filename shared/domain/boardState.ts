@@ -38,6 +38,8 @@ export const note = z.object({
   late: z.optional(z.literal(true)),
   /** "Ingevoerd door begeleider": for someone without a phone. */
   entered: z.optional(z.literal(true)),
+  /** Given to this board's region by somebody of other regions: theirs. Never on an anonymous board. */
+  from: z.optional(z.array(ids.regionId)),
   /** The cluster it was put in, when last and by whom; absent: not put anywhere yet. */
   clusterId: z.optional(ids.clusterId),
   moved: z.optional(z.object({ at: instant, by: z.optional(ids.linkId) })),

@@ -5,14 +5,15 @@
 import type { Context } from "./actor.ts";
 import { leadFault } from "./boardLead.ts";
 import { boardFault, boardSetupOf } from "./boards.ts";
-import type { BoardId, NoteId, PartId, ParticipantId } from "./ids.ts";
+import type { BoardId, NoteId, PartId, ParticipantId, RegionId } from "./ids.ts";
 import { at as entry, linkOf, participantOf, put } from "./room.ts";
 import type { Deciders, Evolvers } from "./room.ts";
 import { withCount } from "./reveals.ts";
 import { membershipByNote, membershipEndedBy } from "./rsvMembers.ts";
 import { accept, refuse } from "./ruling.ts";
 import type { Refusal, RefusalCode } from "./ruling.ts";
-import type { DayState, Note, Notes } from "./state.ts";
+import type { BoardSetup } from "./setup.ts";
+import type { DayState, Note, Notes, Participant } from "./state.ts";
 import { lengthOf, maximum } from "./text.ts";
 
 export const noteDeciders = {
@@ -36,8 +37,9 @@ export const noteDeciders = {
       return refuse("quotaReached", { max: setup.quota });
     }
     const name = authorship === "named" ? { name: writer.name } : {};
+    const signed = { author, organisation: writer.organisation, ...name, ...givenFrom(setup, writer) };
     return accept(
-      { ...written, author, organisation: writer.organisation, ...name },
+      { ...written, ...signed },
       ...membershipByNote(state, writer, { boardId, laneId, noteId }),
     );
   },
@@ -174,6 +176,12 @@ export function isLate({ setup, boards, visits, current }: DayState, boardId: Bo
     setup?.programme.some((part) => part.id === id && part.boards.includes(boardId)) ?? false;
   if (has(current?.partId)) return false;
   return visits.some(({ partId }) => has(partId)) || entry(boards, boardId)?.closedAt !== undefined;
+}
+
+/** From which regions a note is given to the region of a board; nothing where its writer is of that region. */
+function givenFrom({ region }: BoardSetup, { regions }: Participant): { from?: RegionId[] } {
+  const given = region !== undefined && regions.length > 0 && !regions.includes(region);
+  return given ? { from: regions } : {};
 }
 
 function changeFault(

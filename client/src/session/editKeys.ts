@@ -3,7 +3,7 @@
  * server keeps a digest and no author.
  */
 import type { BoardId, NoteId } from "../../../shared/domain/ids.ts";
-import { forgetAll, keep, kept } from "./deviceStore.ts";
+import { forgetAll, keep, keysFrom, kept } from "./deviceStore.ts";
 import { randomText } from "./identity.ts";
 
 const prefix = (code: string): string => `bd-key/${code}/`;
@@ -18,6 +18,12 @@ export function makeEditKey(code: string, boardId: BoardId, noteId: NoteId): str
 /** The key of a note, if this phone wrote it on an anonymous board. */
 export function editKeyOf(code: string, boardId: BoardId, noteId: NoteId): string | undefined {
   return kept(`${prefix(code)}${boardId}/${noteId}`) ?? undefined;
+}
+
+/** The notes on an anonymous board that this phone holds the key of. */
+export function notesWithKey(code: string, boardId: BoardId): ReadonlySet<string> {
+  const start = `${prefix(code)}${boardId}/`;
+  return new Set(keysFrom(start).map((key) => key.slice(start.length)));
 }
 
 /** Forgets all keys of a day: its anonymous notes stay, and nobody can change them any more. */

@@ -9,7 +9,15 @@ import {
 import { linesOf, widthOf } from "../../../client/src/parts/textWidth.ts";
 import { MOST_LINES, COLUMN, framePages } from "../../../client/src/screens/projector/framePages.ts";
 import { proposalLayout } from "../../../client/src/screens/projector/proposalLayout.ts";
-import { laneGrids, noteSize, placeBox } from "../../../client/src/screens/projector/boardGrid.ts";
+import {
+  GAP,
+  NOTE_LINE,
+  NOTE_SIZE,
+  laneGrids,
+  noteRows,
+  placeBox,
+  runningWords,
+} from "../../../client/src/screens/projector/boardGrid.ts";
 import { beslisdag2023 } from "../../../shared/templates/beslisdag2023.ts";
 
 const words = (characters: number) =>
@@ -121,13 +129,17 @@ describe("the frames in pages", () => {
 });
 
 describe("a note in its place", () => {
-  it("keeps usual advice with its signature at 30 px or more and shows 200 characters whole", () => {
-    const [grid] = laneGrids(2);
-    const box = placeBox(grid!, 16.8);
-    expect(
-      noteSize("Vergeet de dorpen langs de rivier niet.", "Gemeente Waterrijk", box) * 36,
-    ).toBeGreaterThan(30);
-    const size = noteSize(words(200), "Gemeente Waterrijk", box);
-    expect(heightOf(words(200), box.width, size, 1.14)).toBeLessThanOrEqual(box.height);
+  it("is never smaller than 36 px, and shows 200 characters whole in as many places as it needs", () => {
+    expect(NOTE_SIZE * 36).toBeGreaterThanOrEqual(36);
+    for (const lanes of [1, 2, 3, 4]) {
+      const [grid] = laneGrids(lanes);
+      const box = placeBox(grid!, 16.8);
+      const usual = runningWords("Vergeet de dorpen langs de rivier niet.", "Gemeente Waterrijk");
+      expect(noteRows(usual, box, grid!)).toBeLessThanOrEqual(2);
+      const long = runningWords(words(200), "Gemeente Waterrijk");
+      const rows = noteRows(long, box, grid!);
+      const height = rows * box.height + (rows - 1) * (GAP + 0.45);
+      expect(heightOf(long, box.width, NOTE_SIZE, NOTE_LINE)).toBeLessThanOrEqual(height);
+    }
   });
 });

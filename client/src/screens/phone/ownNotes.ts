@@ -2,19 +2,25 @@ import { boardSetupOf } from "../../../../shared/domain/boards.ts";
 import type { BoardId } from "../../../../shared/domain/ids.ts";
 import type { PaperColour } from "../../../../shared/domain/setup.ts";
 import type { DayState, Note } from "../../../../shared/domain/state.ts";
-import { editKeyOf } from "../../session/editKeys.ts";
+import { notesWithKey } from "../../session/editKeys.ts";
 import type { Session } from "../../session/session.ts";
 
 /** The notes this phone's owner wrote on a board, newest first; on an anonymous board those whose key is here. */
 export function ownNotes(session: Session, boardId: BoardId): Note[] {
-  const { shown, participantId, code } = session;
-  const anonymous = shown.boards[boardId]?.authorship === "anonymous";
-  return Object.values<Note>(shown.notes[boardId] ?? {})
-    .filter((note) =>
-      anonymous ? editKeyOf(code, boardId, note.id) !== undefined : note.author === participantId,
-    )
+  return Object.values<Note>(session.shown.notes[boardId] ?? {})
+    .filter(isOwnNote(session, boardId))
     .filter((note) => note.withdrawnAt === undefined)
     .sort((a, b) => b.at - a.at);
+}
+
+/** Whether a note on this board was written on this phone. The keys are looked up once for all notes. */
+export function isOwnNote(session: Session, boardId: BoardId): (note: Note) => boolean {
+  const { shown, participantId, code } = session;
+  if (shown.boards[boardId]?.authorship !== "anonymous") {
+    return ({ author }) => author !== undefined && author === participantId;
+  }
+  const keyed = notesWithKey(code, boardId);
+  return ({ id }) => keyed.has(id);
 }
 
 /** The paper of a note's lane. */

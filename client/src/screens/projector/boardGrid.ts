@@ -1,10 +1,5 @@
-/**
- * Where the notes of a board stand: every lane is a grid of places that are there before the notes are. A note
- * keeps its place for good; one that was hidden or withdrawn leaves it empty.
- */
-import type { LaneId } from "../../../../shared/domain/ids.ts";
-import type { Note, Notes } from "../../../../shared/domain/state.ts";
-import { STAGE, largest } from "./fit.ts";
+/** The places of a board's lanes: every lane is a grid of places that are there before the notes are (boardPlaces.ts). */
+import { STAGE } from "./fit.ts";
 import type { Box } from "./fit.ts";
 import { linesOf } from "../../parts/textWidth.ts";
 
@@ -26,34 +21,6 @@ export function laneGrids(lanes: number): LaneGrid[] {
   return Array.from({ length: lanes }, () => ({ columns, rows: ROWS, width }));
 }
 
-export interface LanePage {
-  /** From 1. */
-  readonly page: number;
-  readonly pages: number;
-  /** One for every place; null is a place without a note. */
-  readonly places: readonly (Note | null)[];
-  /** Notes to read in the whole lane. */
-  readonly standing: number;
-  /** Whether any note was ever written here. */
-  readonly used: boolean;
-}
-
-/** One page of a lane, oldest first. `page` counts from 1; 0, or a page that is not there, is the newest. */
-export function lanePage(slice: Notes, laneId: LaneId, grid: LaneGrid, page: number): LanePage {
-  // Sorting is stable: notes of the same moment stay in the order in which the log has them.
-  const notes = Object.values<Note>(slice)
-    .filter((note) => note.laneId === laneId)
-    .sort((a, b) => a.at - b.at);
-  const size = grid.columns * grid.rows;
-  const pages = Math.max(1, Math.ceil(notes.length / size));
-  const shown = page >= 1 && page <= pages ? page : pages;
-  const places = Array.from({ length: size }, (_, index) => {
-    const note = notes[(shown - 1) * size + index];
-    return note && isStanding(note) ? note : null;
-  });
-  return { page: shown, pages, places, standing: notes.filter(isStanding).length, used: notes.length > 0 };
-}
-
 /** The place of one note in a grid, between its own margins. */
 export function placeBox(grid: LaneGrid, height: number): Box {
   return {
@@ -62,16 +29,21 @@ export function placeBox(grid: LaneGrid, height: number): Box {
   };
 }
 
-const noteSizes = [1, 0.92, 0.84, 0.76, 0.68, 0.6, 0.54, 0.48, 0.42];
+/** Read from the last row: 36 px at 1920 x 1080. No note is smaller. Source: ux.md "Projector". */
+export const NOTE_SIZE = 1;
 export const NOTE_LINE = 1.14;
 
-/** The size at which a note, with its signature behind it, stays whole in its place. */
-export function noteSize(text: string, signature: string | undefined, box: Box): number {
-  // The signature stays in one piece where it fits on a line.
-  const words = signature ? `${text} ${`– ${signature}`.replaceAll(" ", "\u00a0")}` : text;
-  return largest(noteSizes, (size) => linesOf(words, box.width / size) * size * NOTE_LINE <= box.height);
+/** How many places high a note must be to stand whole, with what is below its words. */
+export function noteRows(words: string, box: Box, grid: LaneGrid): number {
+  const needed = linesOf(words, box.width / NOTE_SIZE) * NOTE_SIZE * NOTE_LINE;
+  for (let rows = 1; rows < grid.rows; rows += 1) {
+    if (needed <= rows * box.height + (rows - 1) * (GAP + 0.45)) return rows;
+  }
+  return grid.rows;
 }
 
-function isStanding(note: Note): boolean {
-  return !note.hidden && note.withdrawnAt === undefined;
+/** The words of a note as they run on: the signature stays in one piece where it fits on a line. */
+export function runningWords(text: string, ...after: (string | undefined)[]): string {
+  const ends = after.flatMap((each) => (each ? [`– ${each}`.replaceAll(" ", "\u00a0")] : []));
+  return [text, ...ends].join(" ");
 }

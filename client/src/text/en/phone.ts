@@ -1,6 +1,7 @@
 import { by } from "../counted.ts";
 import type { phone as dutch } from "../nl/phone.ts";
 import { phoneAsked } from "./phoneAsked.ts";
+import { phoneBoards } from "./phoneBoards.ts";
 import { phoneDecisions } from "./phoneDecisions.ts";
 import { phoneDivision } from "./phoneDivision.ts";
 import { phoneJoin } from "./phoneJoin.ts";
@@ -13,6 +14,7 @@ export const phone: typeof dutch = {
   ...phoneRound,
   ...phoneDecisions,
   asked: phoneAsked,
+  boards: phoneBoards,
   division: phoneDivision,
   objection: phoneObjections,
   question: phoneQuestions,

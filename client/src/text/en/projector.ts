@@ -33,6 +33,12 @@ export const projector = {
 
   notes: (n) => count(n, "note", "notes"),
   lanePage: (page, pages) => `page ${page} of ${pages}`,
+  alsoOthers: (n) => (n === 1 ? "1 other too" : `${n} others too`),
+  sealedNotes: (n) => (n === 1 ? "note on this board" : "notes on this board"),
+  sealedText: "We read them all at once, in a moment.",
+  notGrouped: "Not grouped yet",
+  onlyPinned: "pinned only",
+  nothingPinned: "Nothing has been pinned yet.",
   boardOpen: "you can write now",
   boardClosed: "closed",
   boardWaiting: "you can write later",

@@ -1,5 +1,6 @@
 import { by } from "../counted.ts";
 import { phoneAsked } from "./phoneAsked.ts";
+import { phoneBoards } from "./phoneBoards.ts";
 import { phoneDecisions } from "./phoneDecisions.ts";
 import { phoneDivision } from "./phoneDivision.ts";
 import { phoneJoin } from "./phoneJoin.ts";
@@ -13,6 +14,7 @@ export const phone = {
   ...phoneRound,
   ...phoneDecisions,
   asked: phoneAsked,
+  boards: phoneBoards,
   division: phoneDivision,
   objection: phoneObjections,
   question: phoneQuestions,
