@@ -38,7 +38,7 @@ export const projector = {
   notes: (n: number) => count(n, "post-it", "post-its"),
   lanePage: (page: number, pages: number) => `blad ${page} van ${pages}`,
   alsoOthers: (n: number) => (n === 1 ? "ook 1 ander" : `ook ${n} anderen`),
-  sealedNotes: (n: number) => (n === 1 ? "post-it op dit bord" : "post-its op dit bord"),
+  sealedNotes: (n: number): string => (n === 1 ? "post-it op dit bord" : "post-its op dit bord"),
   sealedText: "We lezen ze straks allemaal tegelijk.",
   notGrouped: "Nog niet gegroepeerd",
   onlyPinned: "alleen vastgeprikt",
