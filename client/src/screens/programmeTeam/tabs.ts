@@ -1,3 +1,12 @@
 /** The sections of the programme team's screen, in order. */
-export const tabs = ["overview", "matters", "map", "signals", "registrations", "links", "record"] as const;
+export const tabs = [
+  "overview",
+  "matters",
+  "map",
+  "information",
+  "signals",
+  "registrations",
+  "links",
+  "record",
+] as const;
 export type Tab = (typeof tabs)[number];

@@ -12,6 +12,7 @@ export const programmeTeam: typeof dutch = {
     overview: "Overview",
     matters: "Matters",
     map: "Map and frames",
+    information: "Information",
     signals: "Signals",
     registrations: "Registrations",
     links: "Links",

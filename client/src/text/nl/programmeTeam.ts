@@ -11,6 +11,7 @@ export const programmeTeam = {
     overview: "Overzicht",
     matters: "Kwesties",
     map: "Kaart en kaders",
+    information: "Informatie",
     signals: "Signalen",
     registrations: "Aanmeldingen",
     links: "Links",
