@@ -24,7 +24,9 @@ self.addEventListener("fetch", (event) => {
   const url = new URL(request.url);
   if (request.method !== "GET" || url.origin !== self.location.origin) return;
   // The path says which of the two pages it is, and the page what it shows.
-  const isPage = request.mode === "navigate" && (url.pathname === "/" || url.pathname.startsWith("/d/"));
+  // The frames (/d/CODE/kaders) are a page of the server's own, not the shell.
+  const isApp = url.pathname === "/" || (url.pathname.startsWith("/d/") && !url.pathname.endsWith("/kaders"));
+  const isPage = request.mode === "navigate" && isApp;
   if (isPage) event.respondWith(page(request));
   else if (url.pathname.startsWith("/assets/") || url.pathname === "/icon.svg")
     event.respondWith(asset(request));

@@ -30,6 +30,8 @@ export interface RecordContext {
   /** "Drenthe, Utrecht en Zeeland". */
   list(items: readonly string[]): string;
   regions(ids: readonly RegionId[]): string;
+  /** A photo as an address that stands in the file itself; undefined where it was not to be had. */
+  photo(id: string): string | undefined;
   /** Words of the day itself (a title, a proposal's text): in its own language, also in a record in another one. */
   own(text: string): Content;
   /** What a person typed, in their own direction of writing; a word where it was erased. */
@@ -39,7 +41,11 @@ export interface RecordContext {
 }
 
 /** How one record is written in one language. Independent of the time zone and language of the machine. */
-export function recordContext(record: DayRecord, language: RecordLanguage): RecordContext {
+export function recordContext(
+  record: DayRecord,
+  language: RecordLanguage,
+  photos: ReadonlyMap<string, string> = new Map(),
+): RecordContext {
   const text = language === "nl" ? recordTextNl : recordTextEn;
   const { timeZone } = record.day;
   const day = { day: "numeric", month: "long", year: "numeric" } as const;
@@ -68,6 +74,7 @@ export function recordContext(record: DayRecord, language: RecordLanguage): Reco
     region,
     rsv: (id) => rsvs.get(id) ?? id,
     list: (items) => lists.format(items),
+    photo: (id) => photos.get(id),
     regions: (ids) => lists.format(ids.map(region)),
     own: (said) => (language === DAY_LANGUAGE ? said : html`<span lang="${DAY_LANGUAGE}">${said}</span>`),
     words: (typed) => {

@@ -15,6 +15,7 @@ import {
   programmeSection,
   signalsSection,
 } from "./recordHall.ts";
+import { informationSection } from "./recordInformation.ts";
 import { participantsSection } from "./recordPeople.ts";
 import { hasReceipts, receiptsSection } from "./recordReceipts.ts";
 import { recordShapes, shape } from "./recordShapes.ts";
@@ -27,14 +28,21 @@ export interface RecordFile {
   readonly contentSecurityPolicy: string;
 }
 
-/** The record in one language. Everything people typed arrives as text; only its own style may run. */
-export function recordHtml(record: DayRecord, language: RecordLanguage): RecordFile {
-  const context = recordContext(record, language);
+/**
+ * The record in one language; `photos` are data addresses by id (server/photos/recordPhotos.ts). Everything people typed arrives as text; only its own style may
+ * run.
+ */
+export function recordHtml(
+  record: DayRecord,
+  language: RecordLanguage,
+  photos: ReadonlyMap<string, string> = new Map(),
+): RecordFile {
+  const context = recordContext(record, language, photos);
   const { text, date } = context;
   const running = `${record.provisional ? text.provisionalRecord : text.record} · ${record.day.title} · ${date(record.day.date)}`;
   const style = recordStyle(running);
   const hash = createHash("sha256").update(style).digest("base64");
-  const policy = `default-src 'none'; style-src 'sha256-${hash}'; font-src data:; base-uri 'none'; form-action 'none'`;
+  const policy = `default-src 'none'; style-src 'sha256-${hash}'; font-src data:; img-src data:; base-uri 'none'; form-action 'none'`;
   // Not in the template, where a formatter could add white space that the hash does not know.
   const styleElement = new Markup(`<style>${style}</style>`);
   const page = html`<!doctype html>
@@ -67,7 +75,8 @@ function body(context: RecordContext): Content {
         ${opening(context)} ${decisionsSection(context)} ${undecidedSection(context)}
         ${divisionSection(context)} ${signalsSection(context)} ${receiptsSection(context)}
         ${boardsSection(context)} ${programmeSection(context)} ${framesSection(context)}
-        ${participantsSection(context)} ${planningSection(context)} ${checkSection(context)}
+        ${informationSection(context)} ${participantsSection(context)} ${planningSection(context)}
+        ${checkSection(context)}
       </main>
       ${legend(context)}
     </div>`;
@@ -101,6 +110,7 @@ function contents(context: RecordContext): Markup {
     ["note", "boards", text.boards],
     ["clock", "programme", text.programme],
     ...(record.frames.length > 0 ? [["frames", "frames-list", text.frames] as const] : []),
+    ...(record.information.length > 0 ? [["proposal", "information", text.information.title] as const] : []),
     ["people", "participants", text.participants],
     ["lock", "check", text.check],
   ];

@@ -52,6 +52,7 @@ h1{font-size:3rem;line-height:1.04;letter-spacing:-.02em;font-weight:720;margin-
 .lead{font-size:1.3125rem;line-height:1.42;margin-top:1rem;text-wrap:pretty}.lead-more{margin-top:.75rem}
 .notice{margin-top:1.25rem;padding:.65rem 1rem;border-radius:.625rem;border:1.5px dashed var(--strong);line-height:1.45}
 .notice.names{border:1.5px solid var(--concern);background:var(--concern-tint);margin-top:.6rem}
+.sheet{margin-top:1.5rem}.sheet p{white-space:pre-line}.sheet figure{margin:1rem 0}.sheet img{max-width:100%;height:auto}
 .figures{display:grid;grid-template-columns:repeat(4,1fr);gap:1.5rem;margin-top:1.5rem;padding-top:1rem;border-top:1px solid var(--line)}
 .figures li{line-height:1.25;font-size:.9375rem}.figures b{display:block;font-size:2rem;line-height:1.1;letter-spacing:-.02em}
 

@@ -1,4 +1,5 @@
 import { recordAmendEn } from "./recordAmendEn.ts";
+import { recordInformationEn } from "./recordInformationEn.ts";
 import { recordDivisionEn } from "./recordDivisionEn.ts";
 import { recordMatterEn } from "./recordMatterEn.ts";
 import type { RecordText } from "./recordTextNl.ts";
@@ -70,6 +71,7 @@ export const recordTextEn: RecordText = {
     ".",
   presentPerRegion: "Present per region",
   inTheCircle: "In the circle",
+  information: recordInformationEn,
   frames: "Frames",
   fallback: "If we do not get there",
   until: "Holds until",

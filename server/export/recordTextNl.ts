@@ -1,4 +1,5 @@
 import { recordAmendNl } from "./recordAmendNl.ts";
+import { recordInformationNl } from "./recordInformationNl.ts";
 import { recordDivisionNl } from "./recordDivisionNl.ts";
 import { recordMatterNl } from "./recordMatterNl.ts";
 
@@ -69,6 +70,7 @@ export const recordTextNl = {
     ".",
   presentPerRegion: "Aanwezig per regio",
   inTheCircle: "In de kring",
+  information: recordInformationNl,
   frames: "Kaders",
   fallback: "Als we er niet uitkomen",
   until: "Geldt tot",

@@ -7,6 +7,7 @@ import type { DayRecord } from "../../shared/protocol/record.ts";
 import { recordHtml } from "../export/recordHtml.ts";
 import { recordJson } from "../export/recordJson.ts";
 import { programmeTeamOnly } from "./links.ts";
+import { recordPhotos } from "../photos/recordPhotos.ts";
 import { dayOf } from "./parts.ts";
 import type { HttpParts } from "./parts.ts";
 import { refuse } from "./refusal.ts";
@@ -14,7 +15,7 @@ import { refuse } from "./refusal.ts";
 const schemaFolder = fileURLToPath(new URL("../../docs", import.meta.url));
 
 /** The routes `/record.json` and `/record.html` under `/api/days/CODE`; without names unless `names=1`. */
-export function recordRoutes({ access }: HttpParts): Router {
+export function recordRoutes({ access, photos }: HttpParts): Router {
   const routes = Router();
   const allowed = programmeTeamOnly(access);
 
@@ -24,10 +25,13 @@ export function recordRoutes({ access }: HttpParts): Router {
     attach(response, record, "json").type("json").send(recordJson(record));
   });
 
-  routes.get("/record.html", allowed, (request, response) => {
+  routes.get("/record.html", allowed, async (request, response) => {
     const record = recordFor(request);
     if (!record) return refuse(response, 404, { code: "notFound" });
-    const { html, contentSecurityPolicy } = recordHtml(record, request.query["lang"] === "en" ? "en" : "nl");
+    const language = request.query["lang"] === "en" ? "en" : "nl";
+    const { id } = dayOf(request);
+    const pictures = await recordPhotos(record, (photo) => photos.find(id, photo));
+    const { html, contentSecurityPolicy } = recordHtml(record, language, pictures);
     response.set("Content-Security-Policy", contentSecurityPolicy);
     attach(response, record, "html").type("html").send(html);
   });

@@ -5,6 +5,7 @@ import express from "express";
 import type { ErrorRequestHandler, Express } from "express";
 import { dayRoutes } from "./days.ts";
 import { divisionRoutes } from "./division.ts";
+import { framesPage } from "./framesPage.ts";
 import { geometryRoutes } from "./geometry.ts";
 import { healthRoutes } from "./health.ts";
 import { MOST_BYTES, joinDoor } from "./joinDoor.ts";
@@ -56,6 +57,7 @@ function frameworkOf(parts: WebParts): Express {
   web.use("/api", (_request, response) => refuse(response, 404, { code: "notFound" }));
   web.use(schemaRoutes());
   web.use("/d/:code/werkblad", sheetPageRoutes(parts));
+  web.use(framesPage(parts));
   web.use(pageRoutes(parts.clientFolder));
   web.use((_request, response) => void response.status(404).type("html").send(plainPage("notFound")));
   web.use(onError(parts.report));

@@ -10,6 +10,7 @@ import { instantText } from "./instant.ts";
 import { standingNotes } from "./notes.ts";
 import { decisionRecord } from "./recordOfDecisions.ts";
 import { divisionRecord } from "./recordOfDivision.ts";
+import { informationRecord } from "./recordOfInformation.ts";
 import { recordOfHall } from "./recordOfHall.ts";
 import { optional } from "./recordOfMaker.ts";
 import { proposalRecord } from "./recordOfProposals.ts";
@@ -63,6 +64,7 @@ export function recordOf(
       })),
     },
     frames: setup.frames,
+    information: informationRecord(state),
     ...recordOfHall(state, setup, names),
     boards: setup.boards.map((board) => boardRecord(state, board, names)),
     proposals: setup.proposals.map((proposal) => proposalRecord(state, proposal, names)),

@@ -21,6 +21,7 @@ import {
   sector,
 } from "../domain/setup.ts";
 import { about, count, instant, perRegion, words } from "./recordFields.ts";
+import { informationSheets } from "./recordInformation.ts";
 import { division } from "./recordDivision.ts";
 import { decision, objection, proposal, round, signal } from "./recordMatter.ts";
 
@@ -135,6 +136,7 @@ export const dayRecord = z.object({
   regions: z.array(region),
   programme,
   frames: z.array(frame),
+  information: informationSheets,
   participants,
   delegations,
   boards: z.array(board),

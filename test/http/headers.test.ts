@@ -27,6 +27,8 @@ const routes: [number, string, RequestInit?][] = [
   [200, `/d/${CODE}/regie`],
   [200, `/d/${CODE}/programmateam`],
   [200, `/d/${CODE}/groep`],
+  [200, `/d/${CODE}/kaders`],
+  [404, "/d/AAAAAA/kaders"],
   [200, "/assets/app-1a2b3c.js"],
   [404, "/assets/gone.js"],
   [404, "/nope"],

@@ -25,6 +25,8 @@ export const projector = {
   noProgramme: "The programme appears here when the organisers have prepared it.",
 
   frames: "The frames of today",
+  framesWhole: "All frames on your phone",
+  framesQr: "QR code to all frames",
   framesHard: "the app checks it",
   framesSoft: "people judge it",
   framesContinued: "continued",

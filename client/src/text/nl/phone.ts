@@ -6,6 +6,7 @@ import { phoneDivision } from "./phoneDivision.ts";
 import { phoneJoin } from "./phoneJoin.ts";
 import { phoneObjections } from "./phoneObjections.ts";
 import { phoneQuestions } from "./phoneQuestions.ts";
+import { phonePlaces } from "./phonePlaces.ts";
 import { phoneRound } from "./phoneRound.ts";
 
 /** Words of the phone; its subjects have files of their own. */
@@ -16,6 +17,7 @@ export const phone = {
   asked: phoneAsked,
   boards: phoneBoards,
   division: phoneDivision,
+  places: phonePlaces,
   objection: phoneObjections,
   question: phoneQuestions,
 

@@ -29,6 +29,8 @@ export const projector = {
   noProgramme: "Het programma komt hier te staan als de organisatie het klaarzet.",
 
   frames: "De kaders van vandaag",
+  framesWhole: "Alle kaders op je telefoon",
+  framesQr: "QR-code naar alle kaders",
   framesHard: "de app rekent het na",
   framesSoft: "mensen beoordelen het",
   framesContinued: "vervolg",
