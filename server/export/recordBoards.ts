@@ -38,22 +38,48 @@ function boardArticle(context: RecordContext, board: RecordBoard): Markup {
             notes.length === 0
               ? html`<p class="soft">${text.laneEmpty}</p>`
               : html`<ul class="notes">
-                  ${notes.map((note) => noteItem(context, note, lane.paper))}
+                  ${notes.map((note) => noteItem(context, note, lane.paper, board))}
                 </ul>`
           }
         </section>`;
       })}
     </div>
+    ${
+      board.clusters.length > 0 &&
+      html`<p class="note-line">
+        ${text.clusters(
+          context.list(board.clusters.map(({ name, notes }) => text.cluster(name ?? text.erased, notes))),
+        )}
+      </p>`
+    }
     ${board.hidden.length > 0 && html`<p class="note-line">${text.hidden(board.hidden.length, reasons.join("; "))}</p>`}
     ${board.withdrawn > 0 && html`<p class="note-line">${text.withdrawn(board.withdrawn)}</p>`}
   </article>`;
 }
 
-function noteItem(context: RecordContext, { text, by }: RecordBoard["notes"][number], paper: string): Markup {
-  const name = by?.name === undefined ? undefined : (by.name ?? context.text.erased);
+function noteItem(
+  context: RecordContext,
+  note: RecordBoard["notes"][number],
+  paper: string,
+  board: RecordBoard,
+): Markup {
+  const { text: words, by, under, cluster } = note;
+  const { text } = context;
+  const name = by?.name === undefined ? undefined : (by.name ?? text.erased);
   const signed = [name, by?.organisation].filter((each) => each !== undefined).join(", ");
+  const head = under && board.notes.find(({ id }) => id === under);
+  const group = cluster && board.clusters.find(({ id }) => id === cluster);
+  const told = [
+    group && text.inCluster(group.name ?? text.erased),
+    head && text.mergedUnder(head.text ?? text.erased),
+    note.pinned && text.pinned,
+    note.late && text.late,
+    note.entered && text.enteredNote,
+    note.became && text.became(note.became.map((kind) => text.becameKinds[kind])),
+  ].filter((each) => typeof each === "string");
   return html`<li class="note ${paper}">
-    <p>${context.words(text)}</p>
+    <p>${context.words(words)}</p>
     ${signed !== "" && html`<p class="by">${signed}</p>`}
+    ${told.length > 0 && html`<p class="by">${told.join(" · ")}</p>`}
   </li>`;
 }

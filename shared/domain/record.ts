@@ -5,6 +5,8 @@
  */
 import type { DayRecord } from "../protocol/record.ts";
 import type { BoardId } from "./ids.ts";
+import { newBoard } from "./boards.ts";
+import { clustersOf, headOf } from "./clusters.ts";
 import { decisionsSoFar } from "./decisions.ts";
 import { instantText } from "./instant.ts";
 import { standingNotes } from "./notes.ts";
@@ -82,7 +84,7 @@ function visitsOf({ visits, current }: DayState): Visit[] {
 
 function boardRecord(state: DayState, setup: BoardSetup, names: boolean): DayRecord["boards"][number] {
   const { id, title, question, region, rsv, lanes } = setup;
-  const board = state.boards[id] ?? { status: "waiting", authorship: setup.authorship };
+  const board = state.boards[id] ?? newBoard(setup);
   const anonymous = board.authorship === "anonymous";
   const all = Object.values<Note>(state.notes[id] ?? {});
   const gone = all.filter((note) => note.hidden && note.withdrawnAt === undefined);
@@ -100,11 +102,16 @@ function boardRecord(state: DayState, setup: BoardSetup, names: boolean): DayRec
       lane: note.laneId,
       text: typedWords(note.text),
       ...(anonymous ? {} : { at: instantText(note.at), ...signatureOf(note, names) }),
+      ...placeOf(state, id, note),
     })),
     hidden: gone
       .sort((a, b) => (a.hidden?.at ?? 0) - (b.hidden?.at ?? 0))
       .map((note) => ({ lane: note.laneId, reason: typedWords(note.hidden?.reason ?? "") })),
     withdrawn: all.filter((note) => note.withdrawnAt !== undefined).length,
+    clusters: clusterRecords(state, id),
+    ...(board.hiddenUntilRevealed
+      ? { hiddenUntilRevealed: optional("revealedAt", state.reveals[id]?.revealedAt) }
+      : {}),
   };
 }
 
@@ -112,6 +119,30 @@ function boardRecord(state: DayState, setup: BoardSetup, names: boolean): DayRec
 function notesInOrder(state: DayState, id: BoardId, anonymous: boolean): Note[] {
   const standing = standingNotes(state, id);
   return anonymous ? standing.sort((a, b) => (a.id < b.id ? -1 : 1)) : standing;
+}
+
+/** Where a note stands among the others, and what came of it. */
+function placeOf(state: DayState, id: BoardId, note: Note) {
+  const notes = state.notes[id] ?? {};
+  const head = headOf(notes, note);
+  return {
+    ...(head.clusterId ? { cluster: head.clusterId } : {}),
+    ...(head.id === note.id ? {} : { under: head.id }),
+    ...(note.pinnedAt === undefined ? {} : { pinned: true as const }),
+    ...(note.late ? { late: true as const } : {}),
+    ...(note.entered ? { entered: true as const } : {}),
+    ...(note.became ? { became: note.became.map(({ kind }) => kind) } : {}),
+  };
+}
+
+function clusterRecords(state: DayState, id: BoardId) {
+  const notes = state.notes[id] ?? {};
+  const places = standingNotes(state, id).map((note) => headOf(notes, note).clusterId);
+  return clustersOf(state, id).map((cluster) => ({
+    id: cluster.id,
+    name: typedWords(cluster.name),
+    notes: places.filter((place) => place === cluster.id).length,
+  }));
 }
 
 function signatureOf({ name, organisation }: Note, names: boolean) {

@@ -20,6 +20,7 @@ import {
   seatPolicy,
   sector,
 } from "../domain/setup.ts";
+import { becameKind } from "../domain/lineageRef.ts";
 import { about, count, instant, perRegion, words } from "./recordFields.ts";
 import { informationSheets } from "./recordInformation.ts";
 import { division } from "./recordDivision.ts";
@@ -115,6 +116,15 @@ const board = z.object({
         text: words,
         at: about(z.optional(instant), "Absent on an anonymous board, where a time could point at a person."),
         by: z.optional(signature),
+        cluster: about(z.optional(ids.clusterId), "The cluster it was put in."),
+        under: about(z.optional(ids.noteId), "The note that says the same, under which it stands."),
+        pinned: z.optional(z.literal(true)),
+        late: about(z.optional(z.literal(true)), "Written when the board's time was over."),
+        entered: about(z.optional(z.literal(true)), "Entered by who led, for someone without a phone."),
+        became: about(
+          z.optional(z.array(z.enum(becameKind._zod.def.entries))),
+          "What was made of it, oldest first.",
+        ),
       }),
     ),
     "Oldest first; on an anonymous board in no order.",
@@ -124,6 +134,14 @@ const board = z.object({
     "Notes the moderator took from sight: that they were there and why, not what they said.",
   ),
   withdrawn: about(count, "Notes their writers took back."),
+  clusters: about(
+    z.array(z.object({ id: ids.clusterId, name: words, notes: count })),
+    "The clusters as they are now, in the order in which they were made, with how many notes stand in each.",
+  ),
+  hiddenUntilRevealed: about(
+    z.optional(z.object({ revealedAt: z.optional(instant) })),
+    "Only on a board where everyone saw the notes at one moment; without a time it was not revealed yet.",
+  ),
 });
 
 export const dayRecord = z.object({
