@@ -69,7 +69,7 @@ test("a subgroup's hour: 25 people write, notes are put together by hand and by 
 
   await desk.getByRole("button", { name: "Bord", exact: true }).first().click();
   await desk.getByLabel("Bord", { exact: true }).first().selectOption({ value: boardId });
-  const card = (text: string) => desk.locator(".card", { hasText: text }).first();
+  const card = (text: string) => desk.locator("[data-note]", { hasText: text }).first();
   const column = (name: string) => desk.getByRole("region", { name, exact: true });
   await card(words[0]!).waitFor();
   await look(desk, "1-new");
