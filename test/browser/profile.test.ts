@@ -97,7 +97,7 @@ test("the profile: from twelve notes to a decided text, with in the record where
     await phone.getByText("Overgenomen, in versie 2").first().waitFor();
 
     await order({ type: "openRound", roundId: "r", proposalId, version: 2 });
-    await phone.getByRole("radio", { name: /Ik geef consent/ }).waitFor();
+    await phone.getByText("Ik geef consent").first().waitFor();
     for (const line of hall) {
       const seatIds = seatsOf(line.state, line.id).map(({ id }) => id);
       await give(line, { type: "giveAnswer", roundId: "r" as never, seatIds, kind: "consent" });
@@ -151,7 +151,7 @@ async function bringOne(phone: Page): Promise<void> {
 /** The scribe takes one over, puts another in the same line in other words, and shows the difference. */
 async function merge(desk: Page, projector: Page): Promise<void> {
   await desk.getByRole("button", { name: "Consent", exact: true }).first().click();
-  await desk.getByRole("button", { name: "Schrijftafel" }).click();
+  await desk.getByRole("button", { name: "Schrijftafel", exact: true }).click();
   const card = (text: string) => desk.locator("[data-amendment]").filter({ hasText: text }).first();
   await card(NOTES[0]!).getByRole("button", { name: "Neem over" }).click();
   await desk.getByText("1 verwerking ligt klaar.").waitFor();
