@@ -72,7 +72,7 @@ export function play({ acts, naming }: Script): PlayedDay {
       [5, "wild"],
       [3, "phone"],
       [5, "team"],
-      [4, "inform"],
+      [4 * mint.liveliness.informing, "inform"],
       [12, "facilitator"],
       [0.5, "geometry"],
     ]);
@@ -82,7 +82,7 @@ export function play({ acts, naming }: Script): PlayedDay {
     }
     if (what === "moderator") attempt(day.moderator, moderatorIntent(day.state, chance, mint));
     if (what === "facilitator") {
-      const rsv = chance.often(0.35) ? chance.of(day.state.rsvs)?.id : undefined;
+      const rsv = chance.often(0.35 * mint.liveliness.sheets) ? chance.of(day.state.rsvs)?.id : undefined;
       if (rsv) attempt(day.rsvFacilitator(rsv), sheetIntent(day.state, `f-${rsv}`, [rsv], chance, mint));
       const region = chance.of(day.state.setup!.regions)!.id;
       attempt(day.facilitator(region), facilitatorIntent(day.state, region, chance, mint));

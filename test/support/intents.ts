@@ -55,6 +55,7 @@ export function participantIntent(
   // Now and then somebody answers what has closed: their phone was asleep.
   const late = chance.often(0.15) ? chance.of(Object.values(day.rounds)) : undefined;
   const round = late ?? chance.of(openRounds(day));
+  const live = mint.liveliness;
   const what = chance.weighted([
     [round ? 30 : 0, "answer"],
     [10, "write"],
@@ -63,13 +64,13 @@ export function participantIntent(
     [1, "rename"],
     [1, "regions"],
     [9, "voice"],
-    [7, "question"],
-    [6, "amend"],
-    [asked(day, me) ? 15 : 0.3, "wish"],
-    [1.5, "photo"],
+    [7 * live.asking, "question"],
+    [6 * live.amending, "amend"],
+    [(asked(day, me) ? 15 : 0.3) * live.boards, "wish"],
+    [1.5 * live.boards, "photo"],
     [day.rsvs.length > 0 ? 5 : 0.5, "group"],
-    [Object.values(day.pulse).some(({ status }) => status === "open") ? 4 : 0.1, "pulse"],
-    [day.rsvs.length > 0 ? 9 : 0.1, "sheet"],
+    [(Object.values(day.pulse).some(({ status }) => status === "open") ? 4 : 0.1) * live.gathering, "pulse"],
+    [(day.rsvs.length > 0 ? 9 : 0.1) * live.sheets, "sheet"],
   ]);
   const boards = Object.keys(day.boards);
   const open = boards.filter((id) => day.boards[id as keyof DayState["boards"]]?.status === "open");
@@ -159,6 +160,7 @@ export function moderatorIntent(day: DayState, chance: Chance, mint: Mint): Comm
   if (day.phase !== "open" && chance.often(0.7)) return { type: "openDay" };
   if (day.phase === "prepared" && chance.often(0.4)) return boardPlanIntent(day, chance);
   if (day.phase === "prepared") return prepareIntent(day, chance, mint);
+  const live = mint.liveliness;
   const what = chance.weighted([
     [16, "lead"],
     [5, "openBoards"],
@@ -178,13 +180,13 @@ export function moderatorIntent(day: DayState, chance: Chance, mint: Mint): Comm
     [1, "unregister"],
     [0.7, "closeDay"],
     [28, "treat"],
-    [8, "questions"],
-    [2, "helping"],
+    [8 * live.asking, "questions"],
+    [2 * live.asking, "helping"],
     [12, "desk"],
-    [9, "hall"],
-    [11, "scribe"],
-    [20, "board"],
-    [4, "photo"],
+    [9 * live.gathering, "hall"],
+    [11 * live.amending, "scribe"],
+    [20 * live.boards, "board"],
+    [4 * live.boards, "photo"],
     [day.openedAt === undefined ? 3 : 0.3, "boardPlan"],
     [day.division.openingBid.length > 0 ? 22 : 0, "map"],
   ]);
