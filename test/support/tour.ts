@@ -8,6 +8,7 @@ import { invent } from "../bots/people.ts";
 import { chance } from "../bots/random.ts";
 import type { DemoServer } from "./demoServer.ts";
 import { openDesk } from "./hallPages.ts";
+import { boardDesk } from "./tour/boardDesk.ts";
 import { boards } from "./tour/boards.ts";
 import { division } from "./tour/division.ts";
 import { ends } from "./tour/ends.ts";
@@ -50,6 +51,7 @@ export async function tour(browser: Browser, server: DemoServer, look: Look): Pr
 
   try {
     await boards(stage);
+    await boardDesk(stage);
     await talk(stage);
     const brought = await firstRound(stage);
     await treatment(stage, brought);
