@@ -15,8 +15,10 @@ export interface Config {
   readonly origins: readonly string[];
   /** How many proxies of our own stand before this server. */
   readonly proxies: number;
-  /** Make and open the demonstration day. */
+  /** Make the demonstration day. */
   readonly demoDay: boolean;
+  /** Leave it to its moderator to open it. */
+  readonly notOpen: boolean;
   /** Let players fill the hall of the demonstration day. */
   readonly demo: boolean;
 }
@@ -27,11 +29,12 @@ export class ConfigRefused extends Error {
 }
 
 export const usage = `Usage: npm start -- [--port 3000] [--host 127.0.0.1] [--public-url URL] [--data FILE]
-                   [--origins URL,URL] [--proxies 0] [--demo-day | --demo]
+                   [--origins URL,URL] [--proxies 0] [--demo-day [--not-open] | --demo]
 
 Each can be set in the environment as well: PORT, HOST, PUBLIC_URL, DATA, ORIGINS, PROXIES.
 --host 0.0.0.0 lets phones in the same network reach the server.
---demo-day makes a day to try out and prints its links; --demo fills its hall with players too.`;
+--demo-day makes a day to try out and prints its links; --demo fills its hall with players too.
+--not-open leaves the day before its opening: its frames, links and seats can still be changed.`;
 
 const origin = z
   .url({ protocol: /^https?$/ })
@@ -60,6 +63,7 @@ const options = {
   proxies: { type: "string" },
   "demo-day": { type: "boolean" },
   demo: { type: "boolean" },
+  "not-open": { type: "boolean" },
 } as const;
 
 /** Reads the arguments, and the environment for what they do not say. Throws ConfigRefused. */
@@ -79,9 +83,12 @@ export function readConfig(args: readonly string[], environment: NodeJS.ProcessE
   }
   const demo = values.demo ?? false;
   const demoDay = demo || (values["demo-day"] ?? false);
+  const notOpen = values["not-open"] ?? false;
+  if (demo && notOpen)
+    throw new ConfigRefused("--demo fills a hall, which a day that is --not-open does not let in.");
   // A demonstration is for a phone in the same network; a real day is not open to all before somebody says so.
   const host = asked.data.host ?? (demoDay ? "0.0.0.0" : "127.0.0.1");
-  return { ...asked.data, publicUrl: asked.data.publicUrl, host, demo, demoDay };
+  return { ...asked.data, publicUrl: asked.data.publicUrl, host, demo, demoDay, notOpen };
 }
 
 function parsed(args: readonly string[]) {

@@ -87,7 +87,7 @@ async function start(config: Config): Promise<void> {
   let stopPlayers = () => {};
   const here = config.publicUrl ?? `http://localhost:${port}`;
   if (config.demoDay) {
-    const day = await demoDay({ log: events, registry, access, hosts, now });
+    const day = await demoDay({ log: events, registry, access, hosts, now, open: !config.notOpen });
     console.log(invitation(day, { here, lan: joinAt }));
     tellTools(config.data, { url: `http://localhost:${port}`, code: day.code });
     if (config.demo) stopPlayers = startPlayers(`http://localhost:${port}`, day.code);

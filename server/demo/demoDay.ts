@@ -27,10 +27,12 @@ export interface DemoParts {
   readonly hosts: DayHosts;
   /** UTC ms. */
   readonly now: () => number;
+  /** Whether it is opened, where it was not yet. */
+  readonly open: boolean;
 }
 
 /** Makes the demonstration day when it is not there yet, and links to it. */
-export async function demoDay({ log, registry, access, hosts, now }: DemoParts): Promise<DemoDay> {
+export async function demoDay({ log, registry, access, hosts, now, open }: DemoParts): Promise<DemoDay> {
   const { id, code } = registry.add(DEMO_DAY, now());
   if ((await log.head(id)).revision === 0) {
     const ruling = prepareDay(emptyDay, code, beslisdag2023, undefined, information2023);
@@ -47,7 +49,7 @@ export async function demoDay({ log, registry, access, hosts, now }: DemoParts):
 
   const host = await hosts.byCode(code);
   if (!host) throw new Error("The demonstration day did not start.");
-  if (host.state.phase === "prepared") {
+  if (open && host.state.phase === "prepared") {
     const actor = { role: "moderator", id: moderator.id as never } as const;
     const answer = await host.command(actor, randomUUID(), { type: "openDay" });
     if (!answer.accepted) throw new Error(`The demonstration did not open: ${answer.refusal.code}.`);

@@ -89,6 +89,21 @@ describe("the demonstration", () => {
   }, 60_000);
 });
 
+test("[L18] a demonstration that is not open yet waits for its moderator", async () => {
+  const started = await startMain(
+    "--demo-day",
+    "--not-open",
+    "--port",
+    "0",
+    "--host",
+    "127.0.0.1",
+    "--data",
+    newPath(),
+  );
+  const card = await (await fetch(`${started.url}/api/days/${started.code}`)).json();
+  expect(card).toMatchObject({ phase: "prepared" });
+}, 60_000);
+
 describe("the configuration", () => {
   test("[L18] comes from arguments, then the environment, then what is usual", () => {
     expect(readConfig([], {})).toMatchObject({
@@ -113,6 +128,7 @@ describe("the configuration", () => {
     [[], { PUBLIC_URL: "dag.example" }],
     [[], { PUBLIC_URL: "https://dag.example/pad" }],
     [[], { ORIGINS: "javascript:x" }],
+    [["--demo", "--not-open"], {}],
   ])("[L18] %j %j is refused in words", (args, environment) => {
     expect(() => readConfig(args, environment)).toThrow(ConfigRefused);
   });
