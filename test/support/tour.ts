@@ -12,6 +12,7 @@ import { boardDesk } from "./tour/boardDesk.ts";
 import { boards } from "./tour/boards.ts";
 import { division } from "./tour/division.ts";
 import { ends } from "./tour/ends.ts";
+import { information } from "./tour/information.ts";
 import { leave } from "./tour/leave.ts";
 import { firstRound } from "./tour/firstRound.ts";
 import { profile } from "./tour/profile.ts";
@@ -57,6 +58,7 @@ export async function tour(browser: Browser, server: DemoServer, look: Look): Pr
     await treatment(stage, brought);
     await secondRound(stage, brought);
     await ends(stage);
+    await information(stage);
     await division(stage);
     await profile(stage);
     await leave(stage);

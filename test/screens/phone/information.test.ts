@@ -63,7 +63,7 @@ test("[I9] frames, information and decisions are one tap from Kaders, with how m
   expect(place(/Kaders 2 kaders/)).toHaveAttribute("aria-current", "page");
   expect(screen.getByText("Hoogstens twintig regio's")).toBeVisible();
   expect(place(/Informatie 2 bladen 2 nieuw/)).toBeVisible();
-  expect(place(/Besluiten nog geen/)).toBeVisible();
+  expect(place(/Besluiten tot nu toe nog geen/)).toBeVisible();
   await userEvent.click(place(/Besluiten/));
   expect(screen.getByRole("heading", { name: "Besluiten tot nu toe" })).toBeVisible();
 });

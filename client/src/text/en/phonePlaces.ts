@@ -11,7 +11,7 @@ export const phonePlaces: typeof dutch = {
   fresh: (n: number) => `${n} new`,
   map: "Map",
   rsvs: (n: number) => (n === 0 ? "of the day" : by(n, "RSV", "RSVs")),
-  decisions: "Decisions",
+  decisions: "Decisions so far",
   taken: (n: number) => (n === 0 ? "none yet" : by(n, "decision", "decisions")),
   new: "New",
   onScreen: "Now on the screen",

@@ -10,7 +10,7 @@ export const phonePlaces = {
   fresh: (n: number) => `${n} nieuw`,
   map: "Kaart",
   rsvs: (n: number) => (n === 0 ? "van de dag" : by(n, "RSV", "RSV’s")),
-  decisions: "Besluiten",
+  decisions: "Besluiten tot nu toe",
   taken: (n: number) => (n === 0 ? "nog geen" : by(n, "besluit", "besluiten")),
   new: "Nieuw",
   onScreen: "Nu op het scherm",
