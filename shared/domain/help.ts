@@ -60,20 +60,21 @@ export const helpEvolvers = {
       at,
       status: "waiting",
     }),
-  plenaryCalled: (state, { helpId, region, words }, at) =>
+  plenaryCalled: (state, { helpId, region, rsv, words }, at) =>
     withCall(state, {
       id: helpId,
       kind: "plenary",
       words,
       ...(region ? { region } : {}),
+      ...(rsv ? { rsv } : {}),
       at,
       status: "waiting",
     }),
-  helpTaken: (state, { helpId, role, region }, at) =>
+  helpTaken: (state, { helpId, role, region, rsv }, at) =>
     changed(state, helpId, (call) => ({
       ...call,
       status: "taken",
-      taken: { role, ...(region ? { region } : {}), at },
+      taken: { role, ...(region ? { region } : {}), ...(rsv ? { rsv } : {}), at },
     })),
   helpReturned: (state, { helpId }) =>
     changed(state, helpId, ({ taken: _taken, ...call }) => ({ ...call, status: "waiting" })),
@@ -112,7 +113,9 @@ export function helperOf(actor: Actor): Helper {
     case "programmeTeam":
       return { role: actor.role };
     case "facilitator":
-      return { role: actor.role, region: actor.region };
+      return actor.region === undefined
+        ? { role: actor.role, rsv: actor.rsv }
+        : { role: actor.role, region: actor.region };
     default:
       throw new Error(`a ${actor.role} gave the command of one who leads`);
   }
@@ -121,7 +124,12 @@ export function helperOf(actor: Actor): Helper {
 /** A participant their own call; who leads a subgroup what was called from it. */
 function isCaller(call: HelpCall, actor: Actor): boolean {
   if (actor.role === "participant") return call.by === actor.id;
-  return actor.role === "facilitator" && call.kind === "plenary" && call.region === actor.region;
+  return actor.role === "facilitator" && call.kind === "plenary" && isFrom(call, helperOf(actor));
+}
+
+/** Whether a call to the plenary comes from this subgroup or RSV. */
+export function isFrom(call: Pick<HelpCall, "region" | "rsv">, { region, rsv }: Pick<Helper, "region" | "rsv">): boolean {
+  return call.region === region && call.rsv === rsv;
 }
 
 function withCall(state: DayState, call: HelpCall): DayState {

@@ -1,6 +1,6 @@
 /** How who leads takes a call for help, and calls the plenary. Source: issue "Everything the hall says" (helpdesk). */
 import type { Actor } from "./actor.ts";
-import { helperOf, isOpenCall, openCalls } from "./help.ts";
+import { helperOf, isFrom, isOpenCall, openCalls } from "./help.ts";
 import type { HelpCall } from "./helpState.ts";
 import type { HelpId } from "./ids.ts";
 import { at as entry, linkOf } from "./room.ts";
@@ -12,14 +12,14 @@ import { lengthOf, maximum } from "./text.ts";
 
 export const helpDeskDeciders = {
   callPlenary: (state, { helpId, words }, { actor }) => {
-    const { region } = helperOf(actor);
+    const { role: _role, ...from } = helperOf(actor);
     if (entry(state.help, helpId)) return refuse("idTaken");
-    if (openCalls(state).some((each) => each.kind === "plenary" && each.region === region)) {
+    if (openCalls(state).some((each) => each.kind === "plenary" && isFrom(each, from))) {
       return refuse("helpOpen");
     }
     if (words === "") return refuse("contributionEmpty");
     if (lengthOf(words) > maximum.concern) return refuse("contributionTooLong", { max: maximum.concern });
-    return accept({ type: "plenaryCalled", helpId, ...(region ? { region } : {}), words, ...linkOf(actor) });
+    return accept({ type: "plenaryCalled", helpId, ...from, words, ...linkOf(actor) });
   },
 
   takeHelp: (state, { helpId }, { actor }) => {

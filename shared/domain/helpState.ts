@@ -8,10 +8,11 @@ const instant = z.number();
 export const helpSubjects = ["technology", "content", "accessibility", "other"] as const;
 export const helpSubject = z.enum(helpSubjects);
 
-/** Who took a call: the role and, of a facilitator, the subgroup. */
+/** Who took a call: the role and, of a facilitator, the subgroup or the RSV. */
 export const helper = z.object({
   role: z.enum(["moderator", "programmeTeam", "facilitator"]),
   region: z.optional(ids.regionId),
+  rsv: z.optional(ids.rsvId),
 });
 
 export const helpCall = z.object({
@@ -27,6 +28,8 @@ export const helpCall = z.object({
   /** In which subgroup; in the hall when neither this nor `place` is there. */
   region: z.optional(ids.regionId),
   place: z.optional(z.string()),
+  /** Of a call to the plenary by who sits with an RSV. */
+  rsv: z.optional(ids.rsvId),
   at: instant,
   status: z.enum(["waiting", "taken", "done", "takenBack"]),
   taken: z.optional(z.object({ ...helper.shape, at: instant })),
