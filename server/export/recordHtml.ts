@@ -17,6 +17,7 @@ import {
 } from "./recordHall.ts";
 import { informationSection } from "./recordInformation.ts";
 import { participantsSection } from "./recordPeople.ts";
+import { hasQuestions, questionsSection } from "./recordQuestions.ts";
 import { hasReceipts, receiptsSection } from "./recordReceipts.ts";
 import { recordShapes, shape } from "./recordShapes.ts";
 import type { ShapeName } from "./recordShapes.ts";
@@ -73,7 +74,7 @@ function body(context: RecordContext): Content {
       ${contents(context)}
       <main>
         ${opening(context)} ${decisionsSection(context)} ${undecidedSection(context)}
-        ${divisionSection(context)} ${signalsSection(context)} ${receiptsSection(context)}
+        ${divisionSection(context)} ${signalsSection(context)} ${questionsSection(context)} ${receiptsSection(context)}
         ${boardsSection(context)} ${programmeSection(context)} ${framesSection(context)}
         ${informationSection(context)} ${participantsSection(context)} ${planningSection(context)}
         ${checkSection(context)}
@@ -106,6 +107,7 @@ function contents(context: RecordContext): Markup {
     ...(isOpen ? [["proposal", "undecided", text.undecided] as const] : []),
     ...(record.division ? [["map", "division", text.map.division] as const] : []),
     ["signal", "signals", text.signals],
+    ...(hasQuestions(record) ? [["note", "questions", text.qa.questions] as const] : []),
     ...(hasReceipts(record) ? [["receipt", "receipts", text.receipts] as const] : []),
     ["note", "boards", text.boards],
     ["clock", "programme", text.programme],

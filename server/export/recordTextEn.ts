@@ -1,6 +1,7 @@
 import { recordAmendEn } from "./recordAmendEn.ts";
 import { recordInformationEn } from "./recordInformationEn.ts";
 import { recordDivisionEn } from "./recordDivisionEn.ts";
+import { recordQuestionsEn } from "./recordQuestionsEn.ts";
 import { recordMatterEn } from "./recordMatterEn.ts";
 import type { RecordText } from "./recordTextNl.ts";
 
@@ -11,6 +12,7 @@ export const recordTextEn: RecordText = {
   ...recordMatterEn,
   map: recordDivisionEn,
   amend: recordAmendEn,
+  qa: recordQuestionsEn,
   locale: "en-GB",
   timeSeparator: ":",
   atTime: (time) => time,

@@ -1,6 +1,7 @@
 import { recordAmendNl } from "./recordAmendNl.ts";
 import { recordInformationNl } from "./recordInformationNl.ts";
 import { recordDivisionNl } from "./recordDivisionNl.ts";
+import { recordQuestionsNl } from "./recordQuestionsNl.ts";
 import { recordMatterNl } from "./recordMatterNl.ts";
 
 const many = (n: number, one: string, more: string): string => `${n} ${n === 1 ? one : more}`;
@@ -10,6 +11,7 @@ export const recordTextNl = {
   ...recordMatterNl,
   map: recordDivisionNl,
   amend: recordAmendNl,
+  qa: recordQuestionsNl,
   locale: "nl-NL",
   timeSeparator: ".",
   atTime: (time: string) => `${time} uur`,

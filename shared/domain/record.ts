@@ -16,6 +16,7 @@ import { informationRecord } from "./recordOfInformation.ts";
 import { recordOfHall } from "./recordOfHall.ts";
 import { optional } from "./recordOfMaker.ts";
 import { proposalRecord } from "./recordOfProposals.ts";
+import { recordOfQuestions } from "./recordOfQuestions.ts";
 import { recordOfRounds } from "./recordOfRounds.ts";
 import type { BoardSetup } from "./setup.ts";
 import type { DayState, Note, Round, Visit } from "./state.ts";
@@ -72,6 +73,7 @@ export function recordOf(
     proposals: setup.proposals.map((proposal) => proposalRecord(state, proposal, names)),
     ...recordOfRounds(state, setup, names),
     decisions: decisionsSoFar(state).map((decision, index) => decisionRecord(state, decision, index + 1)),
+    questions: recordOfQuestions(state, { naming: setup.naming, names }),
     ...divisionRecord(state),
     planning: setup.planning,
     log: { ...(isAllPublished(state) ? { revision: head.revision } : {}), hash: head.hash },

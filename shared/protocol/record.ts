@@ -4,7 +4,7 @@
  *
  * What is not in it, on purpose: who answered what in a round; anything but “x van y” of a round that is open, or
  * closed and not published (closing is not publishing, and a record is handed on); questions and reactions that the
- * hall did not hear; the text of a hidden or withdrawn note; objections that were taken back before their round
+ * hall did not hear; calls for help, but for their number; the text of a hidden or withdrawn note; objections that were taken back before their round
  * closed; authors on an anonymous board; names of people unless asked for; how fte are divided.
  */
 import * as z from "zod/mini";
@@ -25,6 +25,7 @@ import { about, count, instant, perRegion, words } from "./recordFields.ts";
 import { informationSheets } from "./recordInformation.ts";
 import { division } from "./recordDivision.ts";
 import { decision, objection, proposal, round, signal } from "./recordMatter.ts";
+import { questions } from "./recordQuestions.ts";
 
 /** Version of the shape of the record. */
 export const RECORD_VERSION = 4;
@@ -162,6 +163,7 @@ export const dayRecord = z.object({
   rounds: z.array(round),
   objections: z.array(objection),
   decisions: z.array(decision),
+  questions,
   division: about(z.optional(division), "Only on a day that divides the country."),
   signals: z.array(signal),
   planning: z.array(z.object({ when: z.string(), what: z.string() })),

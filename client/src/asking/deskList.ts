@@ -1,4 +1,5 @@
 /** The questions of the desk: by what is to be done with them, found by words, and which look alike. */
+import { openCalls } from "../../../shared/domain/help.ts";
 import { mergedInto, rootQuestions } from "../../../shared/domain/questions.ts";
 import type { Question } from "../../../shared/domain/questionState.ts";
 import type { DayState } from "../../../shared/domain/state.ts";
@@ -33,6 +34,11 @@ export function questionsIn(state: DayState, pile: Pile, search: string): Questi
 /** How many questions wait for an answer. */
 export function questionsToDo(state: DayState): number {
   return rootQuestions(state).filter(({ status }) => status === "waiting").length;
+}
+
+/** How many calls for help nobody has taken. */
+export function waitingHelp(state: DayState): number {
+  return openCalls(state).filter(({ status }) => status === "waiting").length;
 }
 
 /** What a question may be merged into: those that share most of its longer words first, with whether they look alike. */

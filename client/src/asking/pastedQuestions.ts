@@ -5,7 +5,8 @@ import { rootQuestions } from "../../../shared/domain/questions.ts";
 import type { DayState } from "../../../shared/domain/state.ts";
 import { cleanText, lengthOf, maximum } from "../../../shared/domain/text.ts";
 
-export type PasteProblem = "questionMissing" | "tooLong" | "regionUnknown" | "organisationTooLong" | "tooManyCells" | "unreadable";
+export type PasteProblem =
+  "questionMissing" | "tooLong" | "regionUnknown" | "organisationTooLong" | "tooManyCells" | "unreadable";
 
 export interface PastedQuestion {
   /** Its line in what was pasted, from 1. */
@@ -25,21 +26,23 @@ export function pastedQuestions(pasted: string, state: DayState): PastedQuestion
   if (typeof rows === "number") return [{ line: rows, text: "", known: false, problem: "unreadable" }];
   return rows.map(({ line, cells }) => {
     const [question = "", place = "", who = "", ...more] = cells.map(cleanText);
-    const region = state.setup?.regions.find((each) => [each.id, each.name].some((name) => plain(name) === plain(place)));
+    const region = state.setup?.regions.find((each) =>
+      [each.id, each.name].some((name) => plain(name) === plain(place)),
+    );
     const known = seen.has(plain(question));
     seen.add(plain(question));
     const problem: PasteProblem | undefined =
       question === ""
         ? "questionMissing"
         : lengthOf(question) > maximum.concern
-        ? "tooLong"
-        : place !== "" && !region
-          ? "regionUnknown"
-          : lengthOf(who) > maximum.organisation
-            ? "organisationTooLong"
-            : more.some((cell) => cell !== "")
-              ? "tooManyCells"
-              : undefined;
+          ? "tooLong"
+          : place !== "" && !region
+            ? "regionUnknown"
+            : lengthOf(who) > maximum.organisation
+              ? "organisationTooLong"
+              : more.some((cell) => cell !== "")
+                ? "tooManyCells"
+                : undefined;
     return {
       line,
       text: question,

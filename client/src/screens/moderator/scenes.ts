@@ -10,6 +10,8 @@ import { decisionsSoFar } from "../../../../shared/domain/decisions.ts";
 import type { LinkId, ParticipantId } from "../../../../shared/domain/ids.ts";
 import { treatmentOrder } from "../../../../shared/domain/objections.ts";
 import { currentPart, firstScene, neighbours } from "../../../../shared/domain/programme.ts";
+import { openQuestions, rootQuestions } from "../../../../shared/domain/questions.ts";
+import type { Question } from "../../../../shared/domain/questionState.ts";
 import { lastRound, openRounds } from "../../../../shared/domain/rounds.ts";
 import type { BoardSetup, Part, ProposalSetup } from "../../../../shared/domain/setup.ts";
 import type {
@@ -64,6 +66,10 @@ export interface SceneChoices {
   readonly objections: readonly Objection[];
   /** The newest first. */
   readonly contributions: readonly Contribution[];
+  /** Questions that wait in sight of the hall. */
+  readonly openQuestions: number;
+  /** The newest answers first. */
+  readonly answered: readonly Question[];
   /** Maps, figures and frames. */
   readonly maps: readonly MapScene[];
 }
@@ -94,6 +100,11 @@ export function sceneChoices(state: DayState): SceneChoices {
     contributions: Object.values<Contribution>(state.contributions)
       .filter(isPublicContribution)
       .sort((a, b) => (b.takenUpAt ?? b.at) - (a.takenUpAt ?? a.at))
+      .slice(0, MOST_CONTRIBUTIONS),
+    openQuestions: openQuestions(state).length,
+    answered: rootQuestions(state)
+      .filter(({ answer }) => answer)
+      .sort((a, b) => (b.answer?.at ?? 0) - (a.answer?.at ?? 0))
       .slice(0, MOST_CONTRIBUTIONS),
     maps: mapScenes(state),
   };

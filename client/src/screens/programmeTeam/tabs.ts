@@ -4,6 +4,7 @@ export const tabs = [
   "matters",
   "map",
   "information",
+  "questions",
   "signals",
   "registrations",
   "links",

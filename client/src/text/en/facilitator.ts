@@ -14,7 +14,7 @@ export const facilitator: FacilitatorText = {
   offlineTitle: "No connection: your map is safe on the server.",
   offlineText: "Go on talking. What you change can only be sent once the connection is back.",
   tabsLabel: "Parts",
-  tabs: { step: "Step", map: "Map", notes: "Notes", consent: "Consent" },
+  tabs: { step: "Step", map: "Map", notes: "Notes", consent: "Consent", help: "Help" },
   newOn: (n) => `${n} new`,
   dayNotOpen: "The day has not begun. As soon as the hall begins, you can start here.",
   dayClosed: "The day is over. You still see what you brought in.",

@@ -8,14 +8,18 @@ export const moderator = {
   tabs: {
     run: "Running order",
     board: "Board",
+    questions: "Questions",
     consent: "Consent",
     division: "Map",
     sheets: "Sheets",
     people: "People",
   },
+  more: "More",
+  toDo: (n) => `${n} to do`,
   shortTabs: {
     run: "Now",
     board: "Board",
+    questions: "Questions",
     consent: "Consent",
     division: "Map",
     sheets: "Sheets",

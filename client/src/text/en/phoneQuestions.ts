@@ -5,6 +5,8 @@ import type { phoneQuestions as nl } from "../nl/phoneQuestions.ts";
 export const phoneQuestions: typeof nl = {
   title: "Questions",
   intro: "Ask your question. Everyone gets the answer at the same time.",
+  failed: "This could not be fetched.",
+  failedText: "It stands here once you are connected again.",
   ask: "Ask a question",
   yourQuestion: "Your question",
   naming: {

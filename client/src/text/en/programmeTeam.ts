@@ -13,6 +13,7 @@ export const programmeTeam: typeof dutch = {
     matters: "Matters",
     map: "Map and frames",
     information: "Information",
+    questions: "Questions",
     signals: "Signals",
     registrations: "Registrations",
     links: "Links",

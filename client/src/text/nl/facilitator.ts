@@ -13,7 +13,7 @@ export const facilitator = {
   offlineTitle: "Geen verbinding: jullie kaart staat veilig op de server.",
   offlineText: "Praat gerust verder. Wat je verandert kan pas mee als de verbinding terug is.",
   tabsLabel: "Onderdelen",
-  tabs: { step: "Stap", map: "Kaart", notes: "Post-its", consent: "Consent" },
+  tabs: { step: "Stap", map: "Kaart", notes: "Post-its", consent: "Consent", help: "Hulp" },
   newOn: (n: number) => `${n} nieuw`,
   dayNotOpen: "De dag is nog niet begonnen. Zodra de zaal begint, kun je hier aan de slag.",
   dayClosed: "De dag is voorbij. Je ziet nog wat jullie inbrachten.",

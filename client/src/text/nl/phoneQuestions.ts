@@ -4,6 +4,8 @@ import { by } from "../counted.ts";
 export const phoneQuestions = {
   title: "Vragen",
   intro: "Stel je vraag. Het antwoord krijgt iedereen tegelijk.",
+  failed: "Dit kon niet worden opgehaald.",
+  failedText: "Zodra je weer verbinding hebt, staat het hier.",
   ask: "Stel een vraag",
   yourQuestion: "Je vraag",
   naming: {

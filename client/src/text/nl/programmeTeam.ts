@@ -12,6 +12,7 @@ export const programmeTeam = {
     matters: "Kwesties",
     map: "Kaart en kaders",
     information: "Informatie",
+    questions: "Vragen",
     signals: "Signalen",
     registrations: "Aanmeldingen",
     links: "Links",
