@@ -75,7 +75,7 @@ test("hiding a note asks a reason, and undo brings it back", async () => {
   const session = moderatorSession(day);
   render(ModeratorScreen, { session });
   await user().click(tab("Bord"));
-  await user().click(screen.getByRole("button", { name: /Vergeet de jongeren niet/ }));
+  await user().click(screen.getByRole("button", { name: /^Vergeet de jongeren niet/ }));
   await user().click(screen.getAllByRole("button", { name: "Verberg" })[0]!);
   const dialog = screen.getByRole("dialog");
   await user().click(within(dialog).getByRole("button", { name: "Verberg" }));
@@ -90,7 +90,7 @@ test("hiding a note asks a reason, and undo brings it back", async () => {
 
   await user().click(screen.getByRole("button", { name: /Maak ongedaan/ }));
   expect(session.sent.at(-1)).toMatchObject({ type: "restoreNote", noteId: "n1" });
-  expect(screen.getByRole("button", { name: /Vergeet de jongeren niet/ })).toBeVisible();
+  expect(screen.getByRole("button", { name: /^Vergeet de jongeren niet/ })).toBeVisible();
 });
 
 test("undo is offered for ten seconds", async () => {
