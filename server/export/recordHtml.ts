@@ -19,6 +19,8 @@ import { informationSection } from "./recordInformation.ts";
 import { participantsSection } from "./recordPeople.ts";
 import { hasQuestions, questionsSection } from "./recordQuestions.ts";
 import { hasReceipts, receiptsSection } from "./recordReceipts.ts";
+import { sheetsSection } from "./recordSheets.ts";
+import { recordSheetsText } from "./recordSheetsText.ts";
 import { recordShapes, shape } from "./recordShapes.ts";
 import type { ShapeName } from "./recordShapes.ts";
 import { recordStyle } from "./recordStyle.ts";
@@ -74,10 +76,10 @@ function body(context: RecordContext): Content {
       ${contents(context)}
       <main>
         ${opening(context)} ${decisionsSection(context)} ${undecidedSection(context)}
-        ${divisionSection(context)} ${signalsSection(context)} ${questionsSection(context)} ${receiptsSection(context)}
-        ${boardsSection(context)} ${programmeSection(context)} ${framesSection(context)}
-        ${informationSection(context)} ${participantsSection(context)} ${planningSection(context)}
-        ${checkSection(context)}
+        ${divisionSection(context)} ${sheetsSection(context)} ${signalsSection(context)}
+        ${questionsSection(context)} ${receiptsSection(context)} ${boardsSection(context)}
+        ${programmeSection(context)} ${framesSection(context)} ${informationSection(context)}
+        ${participantsSection(context)} ${planningSection(context)} ${checkSection(context)}
       </main>
       ${legend(context)}
     </div>`;
@@ -106,6 +108,7 @@ function contents(context: RecordContext): Markup {
     ...(isStopped ? [["proposal", "ended", text.ended] as const] : []),
     ...(isOpen ? [["proposal", "undecided", text.undecided] as const] : []),
     ...(record.division ? [["map", "division", text.map.division] as const] : []),
+    ...(record.sheets ? [["proposal", "sheets", recordSheetsText[context.language].title] as const] : []),
     ["signal", "signals", text.signals],
     ...(hasQuestions(record) ? [["note", "questions", text.qa.questions] as const] : []),
     ...(hasReceipts(record) ? [["receipt", "receipts", text.receipts] as const] : []),

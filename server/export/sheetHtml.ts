@@ -13,8 +13,8 @@ import type { DayState } from "../../shared/domain/state.ts";
 import { typedWords } from "../../shared/domain/text.ts";
 import { html, Markup } from "./html.ts";
 import type { Content } from "./html.ts";
-import { sheetStyle } from "./sheetStyle.ts";
-import type { Fullness, Paper } from "./sheetStyle.ts";
+import { letterFor, sheetStyle } from "./sheetStyle.ts";
+import type { Paper } from "./sheetStyle.ts";
 import { sheetTextIn } from "./sheetText.ts";
 import type { SheetLanguage, SheetText } from "./sheetText.ts";
 
@@ -41,7 +41,7 @@ export interface SheetPage {
 export function sheetHtml(page: SheetPage): { html: string; contentSecurityPolicy: string } {
   const { state, rsvId, language, paper, name } = page;
   const t = sheetTextIn(language);
-  const style = sheetStyle(paper, fullnessOf(state, rsvId));
+  const style = sheetStyle(paper, letterFor(boxesOf(state, rsvId)));
   const hash = createHash("sha256").update(style).digest("base64");
   const images = page.links ? "'self'" : "data:";
   const policy = `default-src 'none'; style-src 'sha256-${hash}'; font-src data:; img-src ${images}; base-uri 'none'; form-action 'none'`;
@@ -192,24 +192,23 @@ function photosTold({ state, rsvId, photo: addressOf }: SheetPage, t: SheetText)
   </section>`;
 }
 
-/** The longest answer and all together decide how large letters may be, so that nothing is cut off on paper. */
-function fullnessOf(state: DayState, rsvId: RsvId): Fullness {
-  const lengths = sheetQuestions(state.setup).map((question) => {
+/** What stands in each box of the printed sheet, by paragraph. */
+function boxesOf(state: DayState, rsvId: RsvId): string[][] {
+  return sheetQuestions(state.setup).map((question) => {
     const { text, aside } = fieldOf(state, rsvId, question.id as SheetFieldId);
-    const beside =
-      question.beside === "members"
-        ? membersOfRsv(state, rsvId).reduce((sum, { organisation }) => sum + organisation.length + 2, 0)
-        : 0;
-    const all = [text, ...aside.map((each) => each.text)];
-    // A line break costs about half a line.
-    return (
-      question.question.length +
-      beside +
-      all.reduce((sum, each) => sum + each.length + 25 * (each.split("\n").length - 1), 0)
-    );
+    const members = question.beside === "members" ? membersOfRsv(state, rsvId) : [];
+    const nominee = question.beside === "nomination" ? fieldOf(state, rsvId, OWN_FIELDS.nominee).text : "";
+    return [
+      // The question stands larger than its answer, with a number before it.
+      `${question.question}${" ".repeat(24)}`,
+      ...(members.length > 0
+        ? [members.map(({ organisation }) => organisation).join(", ") + " ".repeat(20)]
+        : []),
+      ...(nominee === "" ? [] : [`${nominee}${" ".repeat(12)}`]),
+      ...text.split("\n"),
+      ...aside.flatMap((each) => ["", ...each.text.split("\n")]),
+    ];
   });
-  const most = Math.max(0, ...lengths);
-  return most > 750 ? "crowded" : most > 420 ? "full" : "roomy";
 }
 
 function writerTold({ role, organisation }: SheetWriter, t: SheetText): string {

@@ -3,18 +3,31 @@ import { recordFont } from "./recordFont.ts";
 
 export type Paper = "A3" | "A2";
 
-/** How much is written: the more, the smaller the letters on paper. */
-export type Fullness = "roomy" | "full" | "crowded";
-
 /** Letters on paper, in millimetres on A3; on A2 all is larger by the root of two. */
-const letters: Readonly<Record<Fullness, number>> = { roomy: 4.2, full: 3.5, crowded: 2.75 };
+const letters = [5.4, 4.8, 4.2, 3.7, 3.2, 2.75, 2.3, 1.9, 1.6];
+/** What a box for a question holds between its edges, in millimetres of A3. */
+const BOX = { width: 116, height: 70 };
+
+/** The largest letters in which each of these texts fits its box; a text is its paragraphs. */
+export function letterFor(boxes: readonly (readonly string[])[]): number {
+  const fits = (letter: number) =>
+    boxes.every((paragraphs) => {
+      const perLine = BOX.width / (0.56 * letter);
+      const lines = paragraphs.reduce(
+        (sum, text) => sum + Math.max(1, Math.ceil(text.length / perLine)) + 0.3,
+        1,
+      );
+      return lines * 1.36 * letter <= BOX.height;
+    });
+  return letters.find(fits) ?? letters.at(-1)!;
+}
 
 /** The whole style for this paper. */
-export function sheetStyle(paper: Paper, fullness: Fullness): string {
+export function sheetStyle(paper: Paper, letter: number): string {
   // One unit is a millimetre of A3.
   const unit = paper === "A2" ? "1.4142mm" : "1mm";
   return `${recordFont()}
-:root{--u:${unit};--letter:${letters[fullness]};color-scheme:light;--ink:#16243a;--soft:#46566d;--line:#d9d3c5;--accent:#0b6b66;--tint:#dcefed;--paper:#fbf9f4}
+:root{--u:${unit};--letter:${letter};color-scheme:light;--ink:#16243a;--soft:#46566d;--line:#d9d3c5;--accent:#0b6b66;--tint:#dcefed;--paper:#fbf9f4}
 *,*::before,*::after{box-sizing:border-box}
 body{margin:0;background:var(--paper);color:var(--ink);font:400 1.0625rem/1.45 "Atkinson Hyperlegible Next Variable",system-ui,sans-serif;font-variant-numeric:tabular-nums lining-nums;overflow-wrap:anywhere;-webkit-print-color-adjust:exact;print-color-adjust:exact}
 h1,h2,h3,p,ul,dl,dd,figure{margin:0;padding:0}

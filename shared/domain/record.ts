@@ -18,6 +18,7 @@ import { optional } from "./recordOfMaker.ts";
 import { proposalRecord } from "./recordOfProposals.ts";
 import { recordOfQuestions } from "./recordOfQuestions.ts";
 import { recordOfRounds } from "./recordOfRounds.ts";
+import { recordOfSheets } from "./recordOfSheets.ts";
 import type { BoardSetup } from "./setup.ts";
 import type { DayState, Note, Round, Visit } from "./state.ts";
 import { typedWords } from "./text.ts";
@@ -75,6 +76,7 @@ export function recordOf(
     decisions: decisionsSoFar(state).map((decision, index) => decisionRecord(state, decision, index + 1)),
     questions: recordOfQuestions(state, { naming: setup.naming, names }),
     ...divisionRecord(state),
+    ...recordOfSheets(state, names),
     planning: setup.planning,
     log: { ...(isAllPublished(state) ? { revision: head.revision } : {}), hash: head.hash },
   };

@@ -24,6 +24,7 @@ import { becameKind } from "../domain/lineageRef.ts";
 import { about, count, instant, perRegion, words } from "./recordFields.ts";
 import { informationSheets } from "./recordInformation.ts";
 import { division } from "./recordDivision.ts";
+import { sheet } from "./recordSheets.ts";
 import { decision, objection, proposal, round, signal } from "./recordMatter.ts";
 import { questions } from "./recordQuestions.ts";
 
@@ -165,6 +166,7 @@ export const dayRecord = z.object({
   decisions: z.array(decision),
   questions,
   division: about(z.optional(division), "Only on a day that divides the country."),
+  sheets: about(z.optional(z.array(sheet)), "Of each RSV; only on a day on which they fill in one."),
   signals: z.array(signal),
   planning: z.array(z.object({ when: z.string(), what: z.string() })),
   log: z.object({
