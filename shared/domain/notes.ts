@@ -38,10 +38,7 @@ export const noteDeciders = {
     }
     const name = authorship === "named" ? { name: writer.name } : {};
     const signed = { author, organisation: writer.organisation, ...name, ...givenFrom(setup, writer) };
-    return accept(
-      { ...written, ...signed },
-      ...membershipByNote(state, writer, { boardId, laneId, noteId }),
-    );
+    return accept({ ...written, ...signed }, ...membershipByNote(state, writer, { boardId, laneId, noteId }));
   },
 
   editNote: (state, { boardId, noteId, text, editKey }, context) => {
