@@ -110,7 +110,7 @@ test("a subgroup's hour: 25 people write, notes are put together by hand and by 
   await desk.getByRole("button", { name: "Maak signaal" }).click();
   await column("Eén trekker").getByText("een signaal").waitFor();
   const note = Object.values<{ text: string; became?: unknown[] }>(
-    hall[0]!.state.notes[boardId as never],
+    hall[0]!.state.notes[boardId as never] ?? {},
   ).find(({ text }) => text === words[0]);
   expect(note?.became).toHaveLength(1);
   await look(desk, "5-converted");

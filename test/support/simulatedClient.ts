@@ -223,7 +223,9 @@ export function simulatedClient(number: number, actor: Actor, parts: ClientParts
     let input: CommandInput | null = null;
     if (actor.role === "participant") input = participantIntent(day, actor.id, chance, mint);
     if (actor.role === "moderator") input = moderatorIntent(day, chance, mint);
-    if (actor.role === "facilitator") input = facilitatorIntent(day, actor.region, chance, mint);
+    if (actor.role === "facilitator" && actor.region) {
+      input = facilitatorIntent(day, actor.region, chance, mint);
+    }
     if (actor.role === "programmeTeam") input = teamIntent(day, chance, mint);
     const parsed = input && dayCommand.safeParse(input);
     if (!parsed?.success) return;
