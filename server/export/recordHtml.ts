@@ -18,6 +18,7 @@ import {
 import { informationSection } from "./recordInformation.ts";
 import { participantsSection } from "./recordPeople.ts";
 import { hasQuestions, questionsSection } from "./recordQuestions.ts";
+import { invitationsSection, pulseSection } from "./recordPulse.ts";
 import { hasReceipts, receiptsSection } from "./recordReceipts.ts";
 import { sheetsSection } from "./recordSheets.ts";
 import { recordSheetsText } from "./recordSheetsText.ts";
@@ -80,6 +81,10 @@ function body(context: RecordContext): Content {
         ${questionsSection(context)} ${receiptsSection(context)} ${boardsSection(context)}
         ${programmeSection(context)} ${framesSection(context)} ${informationSection(context)}
         ${participantsSection(context)} ${planningSection(context)} ${checkSection(context)}
+        ${divisionSection(context)} ${signalsSection(context)} ${receiptsSection(context)}
+        ${boardsSection(context)} ${programmeSection(context)} ${framesSection(context)}
+        ${informationSection(context)} ${participantsSection(context)} ${invitationsSection(context)}
+        ${pulseSection(context)} ${planningSection(context)} ${checkSection(context)}
       </main>
       ${legend(context)}
     </div>`;
@@ -117,6 +122,8 @@ function contents(context: RecordContext): Markup {
     ...(record.frames.length > 0 ? [["frames", "frames-list", text.frames] as const] : []),
     ...(record.information.length > 0 ? [["proposal", "information", text.information.title] as const] : []),
     ["people", "participants", text.participants],
+    ...(record.invitations.length > 0 ? [["people", "invitations", text.hall.missing] as const] : []),
+    ...(record.pulse.length > 0 ? [["note", "pulse", text.hall.howWasIt] as const] : []),
     ["lock", "check", text.check],
   ];
   return html`<nav class="toc" aria-label="${text.contents}">

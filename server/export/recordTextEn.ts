@@ -2,6 +2,7 @@ import { recordAmendEn } from "./recordAmendEn.ts";
 import { recordInformationEn } from "./recordInformationEn.ts";
 import { recordDivisionEn } from "./recordDivisionEn.ts";
 import { recordQuestionsEn } from "./recordQuestionsEn.ts";
+import { recordHallEn } from "./recordHallEn.ts";
 import { recordMatterEn } from "./recordMatterEn.ts";
 import type { RecordText } from "./recordTextNl.ts";
 
@@ -13,6 +14,7 @@ export const recordTextEn: RecordText = {
   map: recordDivisionEn,
   amend: recordAmendEn,
   qa: recordQuestionsEn,
+  hall: recordHallEn,
   locale: "en-GB",
   timeSeparator: ":",
   atTime: (time) => time,

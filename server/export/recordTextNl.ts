@@ -2,6 +2,7 @@ import { recordAmendNl } from "./recordAmendNl.ts";
 import { recordInformationNl } from "./recordInformationNl.ts";
 import { recordDivisionNl } from "./recordDivisionNl.ts";
 import { recordQuestionsNl } from "./recordQuestionsNl.ts";
+import { recordHallNl } from "./recordHallNl.ts";
 import { recordMatterNl } from "./recordMatterNl.ts";
 
 const many = (n: number, one: string, more: string): string => `${n} ${n === 1 ? one : more}`;
@@ -12,6 +13,7 @@ export const recordTextNl = {
   map: recordDivisionNl,
   amend: recordAmendNl,
   qa: recordQuestionsNl,
+  hall: recordHallNl,
   locale: "nl-NL",
   timeSeparator: ".",
   atTime: (time: string) => `${time} uur`,

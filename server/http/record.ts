@@ -4,6 +4,7 @@ import { Router } from "express";
 import type { Request, Response } from "express";
 import { recordOf } from "../../shared/domain/record.ts";
 import type { DayRecord } from "../../shared/protocol/record.ts";
+import { closingHtml } from "../export/closingHtml.ts";
 import { recordHtml } from "../export/recordHtml.ts";
 import { recordJson } from "../export/recordJson.ts";
 import { programmeTeamOnly } from "./links.ts";
@@ -14,7 +15,7 @@ import { refuse } from "./refusal.ts";
 
 const schemaFolder = fileURLToPath(new URL("../../docs", import.meta.url));
 
-/** The routes `/record.json` and `/record.html` under `/api/days/CODE`; without names unless `names=1`. */
+/** The routes `/record.json`, `/record.html` and `/slotpresentatie.html` under `/api/days/CODE`; without names unless `names=1`. */
 export function recordRoutes({ access, photos }: HttpParts): Router {
   const routes = Router();
   const allowed = programmeTeamOnly(access);
@@ -34,6 +35,15 @@ export function recordRoutes({ access, photos }: HttpParts): Router {
     const { html, contentSecurityPolicy } = recordHtml(record, language, pictures);
     response.set("Content-Security-Policy", contentSecurityPolicy);
     attach(response, record, "html").type("html").send(html);
+  });
+
+  routes.get("/slotpresentatie.html", allowed, (request, response) => {
+    const { state } = dayOf(request);
+    const file = closingHtml(state, request.query["lang"] === "en" ? "en" : "nl");
+    if (!file) return refuse(response, 404, { code: "notFound" });
+    response.set("Content-Security-Policy", file.contentSecurityPolicy);
+    response.attachment(`slotpresentatie-${state.setup?.date ?? ""}-${state.code}.html`);
+    response.type("html").send(file.html);
   });
 
   return routes;

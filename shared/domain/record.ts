@@ -14,6 +14,7 @@ import { decisionRecord } from "./recordOfDecisions.ts";
 import { divisionRecord } from "./recordOfDivision.ts";
 import { informationRecord } from "./recordOfInformation.ts";
 import { recordOfHall } from "./recordOfHall.ts";
+import { recordOfPulse } from "./recordOfPulse.ts";
 import { optional } from "./recordOfMaker.ts";
 import { proposalRecord } from "./recordOfProposals.ts";
 import { recordOfQuestions } from "./recordOfQuestions.ts";
@@ -70,6 +71,7 @@ export function recordOf(
     frames: setup.frames,
     information: informationRecord(state),
     ...recordOfHall(state, setup, names),
+    ...recordOfPulse(state, names),
     boards: setup.boards.map((board) => boardRecord(state, board, names)),
     proposals: setup.proposals.map((proposal) => proposalRecord(state, proposal, names)),
     ...recordOfRounds(state, setup, names),

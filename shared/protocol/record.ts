@@ -23,6 +23,8 @@ import {
 import { becameKind } from "../domain/lineageRef.ts";
 import { about, count, instant, perRegion, words } from "./recordFields.ts";
 import { informationSheets } from "./recordInformation.ts";
+import { pulseFace } from "../domain/hallState.ts";
+import { noteRef } from "../domain/lineageRef.ts";
 import { division } from "./recordDivision.ts";
 import { sheet } from "./recordSheets.ts";
 import { decision, objection, proposal, round, signal } from "./recordMatter.ts";
@@ -146,6 +148,33 @@ const board = z.object({
   ),
 });
 
+const pulse = z.object({
+  id: ids.momentId,
+  title: z.string(),
+  status: z.enum(["open", "closed"]),
+  count: about(count, "How many people let it be known."),
+  faces: about(z.array(z.object({ face: pulseFace, count })), "From hard to good; never added up."),
+  lines: about(
+    z.array(
+      z.object({
+        text: words,
+        face: pulseFace,
+        marked: about(z.optional(z.literal(true)), "Picked for the atmosphere report."),
+      }),
+    ),
+    "In no order, of nobody; empty while the moment is open.",
+  ),
+  hidden: about(z.array(z.object({ reason: words })), "Lines that the moderator took from sight."),
+});
+
+const invitation = z.object({
+  organisation: z.string(),
+  sector: z.optional(sector),
+  region: z.optional(ids.regionId),
+  inviter: about(z.optional(words), "Who will invite them; only when names were asked for."),
+  from: about(z.optional(noteRef), "The note it was made of."),
+});
+
 export const dayRecord = z.object({
   recordVersion: z.literal(RECORD_VERSION),
   generatedAt: instant,
@@ -159,6 +188,8 @@ export const dayRecord = z.object({
   information: informationSheets,
   participants,
   delegations,
+  pulse: about(z.array(pulse), '"Hoe was het?": the moments that were opened.'),
+  invitations: about(z.array(invitation), "Organisations that were missed and will be invited."),
   boards: z.array(board),
   proposals: z.array(proposal),
   rounds: z.array(round),
@@ -180,6 +211,8 @@ export const dayRecord = z.object({
 
 export type DayRecord = z.infer<typeof dayRecord>;
 export type RecordBoard = DayRecord["boards"][number];
+export type RecordPulse = DayRecord["pulse"][number];
+export type RecordInvitation = DayRecord["invitations"][number];
 export type RecordProposal = DayRecord["proposals"][number];
 export type RecordRound = DayRecord["rounds"][number];
 export type RecordObjection = DayRecord["objections"][number];

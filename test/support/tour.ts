@@ -13,6 +13,7 @@ import { boards } from "./tour/boards.ts";
 import { division } from "./tour/division.ts";
 import { ends } from "./tour/ends.ts";
 import { information } from "./tour/information.ts";
+import { hallSays } from "./tour/hall.ts";
 import { leave } from "./tour/leave.ts";
 import { firstRound } from "./tour/firstRound.ts";
 import { profile } from "./tour/profile.ts";
@@ -61,6 +62,7 @@ export async function tour(browser: Browser, server: DemoServer, look: Look): Pr
     await information(stage);
     await division(stage);
     await profile(stage);
+    await hallSays(stage);
     await leave(stage);
   } finally {
     // A line that is left open tries to come back for ever.

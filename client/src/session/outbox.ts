@@ -44,6 +44,8 @@ export function carriesText(command: DayCommand): boolean {
       return true;
     case "askHelp":
       return command.words !== undefined;
+    case "givePulse":
+      return command.line !== undefined;
     case "giveAnswer":
       return command.concern !== undefined || command.objection !== undefined;
     default:
@@ -71,6 +73,7 @@ export function mustBeTold(command: DayCommand, refusal: WireRefusal): boolean {
     case "chooseGroup":
     case "signCommitment":
     case "takeBackSignature":
+    case "givePulse":
     case "askHelp":
     case "takeBackHelp":
     case "withdrawQuestion":

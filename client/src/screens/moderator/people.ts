@@ -1,8 +1,8 @@
 /** Who is here, and who asked for a say without having it yet. */
-import type { RegionId } from "../../../../shared/domain/ids.ts";
+import type { RegionId, SeatId } from "../../../../shared/domain/ids.ts";
 import { seatIdOf, seatsOf } from "../../../../shared/domain/seats.ts";
 import { sectors } from "../../../../shared/domain/setup.ts";
-import type { Sector } from "../../../../shared/domain/setup.ts";
+import type { Registration, Sector } from "../../../../shared/domain/setup.ts";
 import type { DayState, Participant, Seat } from "../../../../shared/domain/state.ts";
 
 export interface PersonRow {
@@ -40,6 +40,8 @@ export interface HereCounts {
   readonly delegations: number;
   readonly regions: readonly { id: RegionId; name: string; count: number }[];
   readonly sectors: readonly { sector: Sector; count: number }[];
+  /** On the list of registrations, and nobody of them has come. */
+  readonly absent: readonly Registration[];
 }
 
 /** "Wie is hier": people per sector and delegations per region, also where there are none. */
@@ -55,6 +57,10 @@ export function hereCounts(state: DayState): HereCounts {
       name,
       count: seats.filter((seat) => seat.region === id).length,
     })),
+    absent: (Object.entries(state.registrations) as [SeatId, Registration][])
+      .filter(([id]) => !Object.hasOwn(state.seats, id))
+      .map(([, each]) => each)
+      .sort((a, b) => a.organisation.localeCompare(b.organisation, "nl")),
     sectors: sectors.map((sector) => ({
       sector,
       count: people.filter((person) => person.sector === sector).length,

@@ -13,7 +13,7 @@ import { currentPart, firstScene, neighbours } from "../../../../shared/domain/p
 import { openQuestions, rootQuestions } from "../../../../shared/domain/questions.ts";
 import type { Question } from "../../../../shared/domain/questionState.ts";
 import { lastRound, openRounds } from "../../../../shared/domain/rounds.ts";
-import type { BoardSetup, Part, ProposalSetup } from "../../../../shared/domain/setup.ts";
+import type { BoardSetup, Part, ProposalSetup, PulseMomentSetup } from "../../../../shared/domain/setup.ts";
 import type {
   Contribution,
   DayState,
@@ -22,6 +22,7 @@ import type {
   Round,
   Scene,
 } from "../../../../shared/domain/state.ts";
+import { momentsOf } from "../../../../shared/domain/pulse.ts";
 import { mapScenes, type MapScene } from "./division/mapScenes.ts";
 
 /** The scene the hall returns to from the frames or another excursion: an open round, else the part's own. */
@@ -70,6 +71,8 @@ export interface SceneChoices {
   readonly openQuestions: number;
   /** The newest answers first. */
   readonly answered: readonly Question[];
+  /** "Hoe was het?", of moments that were opened. */
+  readonly moments: readonly PulseMomentSetup[];
   /** Maps, figures and frames. */
   readonly maps: readonly MapScene[];
 }
@@ -106,6 +109,7 @@ export function sceneChoices(state: DayState): SceneChoices {
       .filter(({ answer }) => answer)
       .sort((a, b) => (b.answer?.at ?? 0) - (a.answer?.at ?? 0))
       .slice(0, MOST_CONTRIBUTIONS),
+    moments: momentsOf(state).filter(({ id }) => state.pulse[id]),
     maps: mapScenes(state),
   };
 }

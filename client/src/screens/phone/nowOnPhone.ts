@@ -3,6 +3,7 @@ import { boardSetupOf } from "../../../../shared/domain/boards.ts";
 import type {
   BoardId,
   DecisionId,
+  MomentId,
   ParticipantId,
   PartId,
   ProposalId,
@@ -22,6 +23,9 @@ export type Now =
   | { readonly kind: "decision"; readonly decisionId: DecisionId }
   | { readonly kind: "ending"; readonly proposalId: ProposalId }
   | { readonly kind: "boards"; readonly partId: PartId | null; readonly boardIds: readonly BoardId[] }
+  | { readonly kind: "pulse"; readonly momentId: MomentId }
+  | { readonly kind: "hall" }
+  | { readonly kind: "closing" }
   | { readonly kind: "map" }
   | { readonly kind: "sheet" }
   | { readonly kind: "seat" }
@@ -42,6 +46,8 @@ export function nowOnPhone(state: DayState, me: ParticipantId | null): Now {
     const objection = state.objections[scene.objectionId];
     if (objection) return { kind: "round", roundId: objection.roundId };
   }
+  if (scene.kind === "pulse") return { kind: "pulse", momentId: scene.momentId };
+  if (scene.kind === "closing") return { kind: "closing" };
   const shown = proposalOnScreen(state);
   if (shown) return { kind: "proposal", proposalId: shown };
   const part = currentPart(state);
@@ -52,6 +58,7 @@ export function nowOnPhone(state: DayState, me: ParticipantId | null): Now {
     return { kind: "map" };
   if (scene.kind === "groups") return { kind: "seat" };
   if (hasSheets(state) && (part?.kind === "sheets" || scene.kind === "sheet")) return { kind: "sheet" };
+  if (scene.kind === "hall") return { kind: "hall" };
   return { kind: "part", partId: part?.id ?? null };
 }
 
@@ -70,6 +77,10 @@ export function placeOf(now: Now): string {
       return `ending/${now.proposalId}`;
     case "boards":
       return `boards/${now.partId}`;
+    case "pulse":
+      return `pulse/${now.momentId}`;
+    case "hall":
+    case "closing":
     case "map":
     case "seat":
     case "sheet":

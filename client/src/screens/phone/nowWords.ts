@@ -23,6 +23,12 @@ export function titleOf(state: DayState, now: Now): string {
       return state.decisions[now.decisionId]?.kind === "byProgrammeTeam" ? t.decidedByTeam : t.decided;
     case "ending":
       return t.proposalStatus[state.proposals[now.proposalId]?.status ?? "presented"];
+    case "pulse":
+      return t.hallScenes.pulse;
+    case "hall":
+      return t.hallScenes.hall;
+    case "closing":
+      return t.hallScenes.closing;
     case "map":
       return t.division.map;
     case "seat":
@@ -51,6 +57,8 @@ export function spokenNow(state: DayState, now: Now): string {
     return `${titleOf(state, now)}. ${(proposalId && proposalSetupOf(state, proposalId)?.title) ?? ""}`;
   }
   if (now.kind === "resolution" || ["map", "seat", "sheet"].includes(now.kind)) return titleOf(state, now);
+  if (["resolution", "map", "seat", "pulse", "hall", "closing"].includes(now.kind))
+    return titleOf(state, now);
   if (now.kind === "proposal") return `${stepWord(state, now.proposalId)}. ${titleOf(state, now)}`;
   const part = currentPart(state);
   return part ? `${part.title}. ${titleOf(state, now)}` : t.nowInHall;

@@ -2,6 +2,7 @@
 import type {
   BoardId,
   ContributionId,
+  MomentId,
   NoteId,
   ObjectionId,
   QuestionId,
@@ -45,6 +46,11 @@ export function aboutQuestion(questionId: QuestionId): (pending: PendingCommand)
   return ({ command }) => "questionId" in command && command.questionId === questionId;
 }
 
+/** Whether a pending command says how it was at this moment. */
+export function aboutPulse(momentId: MomentId): (pending: PendingCommand) => boolean {
+  return ({ command }) => command.type === "givePulse" && command.momentId === momentId;
+}
+
 /** Whether a pending command is about this objection after its round. */
 export function aboutObjection(objectionId: ObjectionId): (pending: PendingCommand) => boolean {
   return ({ command }) => "objectionId" in command && command.objectionId === objectionId;
@@ -84,6 +90,8 @@ export function wordsOf({ command }: UnsentText): string {
       ]
         .filter((text) => text)
         .join("\n");
+    case "givePulse":
+      return command.line ?? "";
     default:
       return "";
   }

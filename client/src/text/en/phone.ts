@@ -36,6 +36,9 @@ export const phone: typeof dutch = {
   change: "Change",
   save: "Save",
 
+  closingOnScreen:
+    "Look at the screen in the hall. We go through what was decided today. All of it will be in the record too.",
+  hallScenes: { pulse: "How was it?", hall: "Who is here?", closing: "Closing presentation" },
   nowInHall: "Now in the hall",
   dayIsOver: "The day is over",
   thanks: "Thank you for today",

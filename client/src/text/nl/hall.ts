@@ -26,7 +26,6 @@ export const hall = {
   oneLine: "Wil je er iets bij zeggen?",
   oneLineHint: "Eén zin. Die kan op het scherm komen, zonder naam.",
   send: "Laat het weten",
-  change: "Bewaar",
   given: "Dit liet je weten",
   changeable: "Je kunt dit wijzigen tot de begeleiding het sluit.",
   rewrite: "Wijzig",
@@ -35,15 +34,10 @@ export const hall = {
   notGiven: "Je liet niets weten. Dat kan ook.",
   private: "Niemand ziet dat dit van jou is. De server onthoudt het alleen zodat jij het kunt wijzigen.",
   hiddenFor: (reason: string): string => `De begeleiding laat jouw zin niet zien: ${reason}`,
-  pickFirst: "Kies eerst een gezicht.",
   sending: "Wordt verstuurd…",
   kept: "Blijft op je telefoon, wordt verstuurd",
   arrived: "Aangekomen",
   inHall: "In de zaal",
-  watchScreen: "Kijk naar het scherm in de zaal.",
-  closingTitle: "Slotpresentatie",
-  closingText: "De zaal loopt langs wat er vandaag is besloten. Alles staat straks ook in het verslag.",
-  followOnPhone: "Besluiten tot nu toe",
 
   // On the projector.
   takePhone: "Pak je telefoon: één tik, en als je wilt één zin.",

@@ -37,6 +37,9 @@ export const phone = {
   save: "Bewaar",
 
   // Now in the hall
+  closingOnScreen:
+    "Kijk naar het scherm in de zaal. We lopen langs wat er vandaag is besloten. Alles staat straks ook in het verslag.",
+  hallScenes: { pulse: "Hoe was het?", hall: "Wie is hier?", closing: "Slotpresentatie" },
   nowInHall: "Nu in de zaal",
   dayIsOver: "De dag is afgelopen",
   thanks: "Dank je wel voor vandaag",
