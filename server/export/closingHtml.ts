@@ -132,7 +132,7 @@ function content(state: DayState, text: Words, slide: ClosingSlide, language: Re
             html`<b>${frameSays(state, text, row, language)}</b>`,
           ]),
         ),
-        slide.left > 0 && html`<p><b>${t.framesLeft(slide.left)}</b></p>`,
+        slide.left > 0 && slide.page === slide.pages - 1 && html`<p><b>${t.framesLeft(slide.left)}</b></p>`,
       ];
     case "text":
       return [

@@ -18,9 +18,9 @@ import type { DaySetup, ProposalSetup } from "./setup.ts";
 import type { DayState, Objection, Round } from "./state.ts";
 import { typedWords } from "./text.ts";
 
-/** What fits below the title of a slide, in lines of about sixty letters. */
-const LINES = 11;
-const LETTERS = 56;
+/** What fits below the title of a slide, in lines of about ninety letters. */
+const LINES = 12;
+const LETTERS = 84;
 /** Two columns of ten. */
 const RSVS = 20;
 const DECISIONS = 4;
@@ -39,7 +39,7 @@ export function closingSlides(state: DayState): readonly ClosingSlide[] {
     ...agreementSlides(state),
     ...decisionSlides(state),
     ...teamSlides(state, setup),
-    ...onPages(setup.planning, ({ what }) => linesOf(what, 40) + 0.4, LINES).map(
+    ...onPages(setup.planning, ({ what }) => linesOf(what, 52) + 0.6, LINES).map(
       (rows, page, { length }): ClosingSlide => ({ kind: "planning", rows, page, pages: length }),
     ),
     ...momentsOf(state).flatMap(({ id, title: moment }): ClosingSlide[] => {
@@ -87,7 +87,7 @@ function frameSlides(state: DayState, division: CurrentDivision | undefined): Cl
   });
   const left = rows.filter(({ verdict }) => verdict === "open").length;
   const heights = ({ text, judged }: FrameRow) =>
-    Math.max(linesOf(text, 34), linesOf(judged?.note ?? "", 20), judged || left ? 1.2 : 1) + 0.5;
+    Math.max(linesOf(text, 50), linesOf(judged?.note ?? "", 28), judged || left ? 1.2 : 1) + 0.5;
   return onPages(rows, heights, LINES).map((list, page, { length }): ClosingSlide => ({
     kind: "frames",
     rows: list,
@@ -114,7 +114,7 @@ function textSlides(state: DayState, setup: DaySetup, proposalSetup: ProposalSet
   const added = rows.filter((row) => row.added).length;
   const { intro } = version.text;
   const height = ({ parts }: TextRow) => linesOf(parts.map(({ text }) => text).join(""), LETTERS) + 0.4;
-  const room = LINES - (intro ? linesOf(intro, LETTERS) + 0.4 : 0);
+  const room = LINES - 1.4 - (intro ? linesOf(intro, LETTERS) + 0.4 : 0);
   const { title } = proposalSetupOf(state, id) ?? proposalSetup;
   return onPages(rows, height, room).map((list, page, { length }): ClosingSlide => ({
     kind: "text",
@@ -138,7 +138,7 @@ function agreementSlides(state: DayState): ClosingSlide[] {
     .map(({ who, what, dueOn }) => ({ who, what, dueOn }))
     .sort((a, b) => (a.dueOn < b.dueOn ? -1 : a.dueOn > b.dueOn ? 1 : 0));
   const height = ({ who, what }: (typeof tasks)[number]) =>
-    Math.max(linesOf(what, 30), linesOf(who, 16)) + 0.5;
+    Math.max(linesOf(what, 40), linesOf(who, 18)) + 0.5;
   return onPages(tasks, height, LINES).map((rows, page, { length }): ClosingSlide => ({
     kind: "agreements",
     rows,
@@ -196,7 +196,7 @@ function teamSlides(state: DayState, setup: DaySetup): ClosingSlide[] {
     ({ status, roundId }) => isPublic.has(roundId) && open.has(status),
   ).length;
   const height = ({ title, ending }: OpenRow) =>
-    linesOf(title, 48) + Math.min(3, linesOf(ending?.reason ?? "", LETTERS)) + 0.9;
+    linesOf(title, 50) + Math.min(3, linesOf(ending?.reason ?? "", LETTERS)) + 0.9;
   const pages = onPages(rows, height, LINES - 2);
   const lists = pages.length > 0 ? pages : [[]];
   return lists.map((list, page, { length }): ClosingSlide => ({
