@@ -80,11 +80,8 @@ function body(context: RecordContext): Content {
         ${divisionSection(context)} ${sheetsSection(context)} ${signalsSection(context)}
         ${questionsSection(context)} ${receiptsSection(context)} ${boardsSection(context)}
         ${programmeSection(context)} ${framesSection(context)} ${informationSection(context)}
-        ${participantsSection(context)} ${planningSection(context)} ${checkSection(context)}
-        ${divisionSection(context)} ${signalsSection(context)} ${receiptsSection(context)}
-        ${boardsSection(context)} ${programmeSection(context)} ${framesSection(context)}
-        ${informationSection(context)} ${participantsSection(context)} ${invitationsSection(context)}
-        ${pulseSection(context)} ${planningSection(context)} ${checkSection(context)}
+        ${participantsSection(context)} ${invitationsSection(context)} ${pulseSection(context)}
+        ${planningSection(context)} ${checkSection(context)}
       </main>
       ${legend(context)}
     </div>`;
