@@ -7,7 +7,8 @@ import type { RecordContext } from "./recordContext.ts";
 /** The section of the boards, with a line for those that stayed empty. */
 export function boardsSection(context: RecordContext): Markup {
   const { record, text } = context;
-  const used = ({ notes, hidden, withdrawn }: RecordBoard) => notes.length + hidden.length + withdrawn > 0;
+  const used = ({ notes, hidden, withdrawn, photos, hiddenPhotos }: RecordBoard) =>
+    notes.length + hidden.length + withdrawn > 0 || photos !== undefined || hiddenPhotos !== undefined;
   const empty = record.boards.filter((board) => !used(board));
   return html`<section aria-labelledby="boards">
     <h2 class="sec" id="boards">${text.boards}</h2>
@@ -44,6 +45,7 @@ function boardArticle(context: RecordContext, board: RecordBoard): Markup {
         </section>`;
       })}
     </div>
+<<<<<<< HEAD
     ${
       board.clusters.length > 0 &&
       html`<p class="note-line">
@@ -52,11 +54,16 @@ function boardArticle(context: RecordContext, board: RecordBoard): Markup {
         )}
       </p>`
     }
+=======
+    ${board.photos && html`<div class="photos">${board.photos.map((photo) => photoFigure(context, photo))}</div>`}
+    ${board.hiddenPhotos && html`<p class="note-line">${text.hiddenPhotos(board.hiddenPhotos.length, board.hiddenPhotos.map((reason) => reason ?? text.erased).join("; "))}</p>`}
+>>>>>>> 4cd2f01 (Photos of paper are in the record; a facilitator sees what other provinces gave)
     ${board.hidden.length > 0 && html`<p class="note-line">${text.hidden(board.hidden.length, reasons.join("; "))}</p>`}
     ${board.withdrawn > 0 && html`<p class="note-line">${text.withdrawn(board.withdrawn)}</p>`}
   </article>`;
 }
 
+<<<<<<< HEAD
 function noteItem(
   context: RecordContext,
   note: RecordBoard["notes"][number],
@@ -66,6 +73,24 @@ function noteItem(
   const { text: words, by, under, cluster } = note;
   const { text } = context;
   const name = by?.name === undefined ? undefined : (by.name ?? text.erased);
+=======
+/** A sheet of paper; where the photo is not kept any more, what was on it. */
+function photoFigure(context: RecordContext, shown: NonNullable<RecordBoard["photos"]>[number]): Markup {
+  const source = context.photo(shown.photo);
+  const alt = shown.alt ?? context.text.erased;
+  const caption = shown.caption === undefined ? undefined : context.words(shown.caption);
+  const who = shown.by?.organisation ?? shown.by?.name;
+  return html`<figure class="photo">
+    ${source === undefined ? html`<p>${context.words(shown.alt)}</p>` : html`<img src="${source}" alt="${alt}" />`}
+    <figcaption>
+      ${caption ?? context.words(shown.alt)}${who && html`<span class="by"> ${who}</span>`}
+    </figcaption>
+  </figure>`;
+}
+
+function noteItem(context: RecordContext, { text, by }: RecordBoard["notes"][number], paper: string): Markup {
+  const name = by?.name === undefined ? undefined : (by.name ?? context.text.erased);
+>>>>>>> 4cd2f01 (Photos of paper are in the record; a facilitator sees what other provinces gave)
   const signed = [name, by?.organisation].filter((each) => each !== undefined).join(", ");
   const head = under && board.notes.find(({ id }) => id === under);
   const group = cluster && board.clusters.find(({ id }) => id === cluster);

@@ -110,6 +110,7 @@ blockquote{font-size:1.0625rem;padding:.15rem 0}blockquote::before{content:"“"
 
 .board{margin-top:1.75rem}.board h3{margin:0 0 .15rem}.lanes{display:grid;grid-template-columns:repeat(auto-fit,minmax(min(100%,18rem),1fr));gap:.25rem 1.5rem}
 .lane h4{display:flex;justify-content:space-between;gap:1rem;border-bottom:2px solid var(--ink);padding-bottom:.3rem;margin:.9rem 0 .75rem}
+.photos{display:grid;grid-template-columns:repeat(auto-fill,minmax(min(100%,18rem),1fr));gap:1rem;margin:.8rem 0}.photo{margin:0;break-inside:avoid}.photo img{display:block;max-width:100%;height:auto;max-height:24rem}
 .notes{display:grid;grid-template-columns:repeat(auto-fill,minmax(min(100%,13rem),1fr));gap:.7rem}
 .note{padding:.6rem .75rem .55rem;background:#ffe9a8;border-radius:.2rem .2rem .2rem .7rem;font-size:.9375rem;line-height:1.35;break-inside:avoid}
 .note.mint{background:#cdebd3}.note.sky{background:#cfe3f7}.note.rose{background:#f6d8d3}

@@ -138,6 +138,8 @@ export const recordTextEn: RecordText = {
   },
   boardAuthorshipWithoutNames: "This board showed who wrote it. This record shows the organisation.",
   noteCount: (n) => many(n, "note", "notes"),
+  hiddenPhotos: (n, reasons) =>
+    `${many(n, "photo was", "photos were")} hidden by the moderator. ${n === 1 ? "Reason" : "Reasons"}: ${reasons}.`,
   laneEmpty: "No notes yet.",
   hidden: (n, reasons) =>
     `${many(n, "note was", "notes were")} hidden by the moderator. ${n === 1 ? "Reason" : "Reasons"}: ${reasons}.`,

@@ -139,6 +139,8 @@ export const recordTextNl = {
   },
   boardAuthorshipWithoutNames: "Op dit bord stond wie het schreef. In dit verslag staat de organisatie.",
   noteCount: (n: number) => many(n, "post-it", "post-its"),
+  hiddenPhotos: (n: number, reasons: string) =>
+    `${n === 1 ? "1 foto is" : `${n} foto's zijn`} verborgen door de moderator. ${n === 1 ? "Reden" : "Redenen"}: ${reasons}.`,
   laneEmpty: "Nog geen post-its.",
   hidden: (n: number, reasons: string) =>
     `${many(n, "post-it is", "post-its zijn")} verborgen door de begeleiding. ${n === 1 ? "Reden" : "Redenen"}: ${reasons}.`,

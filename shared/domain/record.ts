@@ -9,6 +9,7 @@ import { newBoard } from "./boards.ts";
 import { clustersOf, headOf } from "./clusters.ts";
 import { decisionsSoFar } from "./decisions.ts";
 import { instantText } from "./instant.ts";
+import { photosOf } from "./boardPhotoSlice.ts";
 import { standingNotes } from "./notes.ts";
 import { decisionRecord } from "./recordOfDecisions.ts";
 import { divisionRecord } from "./recordOfDivision.ts";
@@ -114,10 +115,14 @@ function boardRecord(state: DayState, setup: BoardSetup, names: boolean): DayRec
       .sort((a, b) => (a.hidden?.at ?? 0) - (b.hidden?.at ?? 0))
       .map((note) => ({ lane: note.laneId, reason: typedWords(note.hidden?.reason ?? "") })),
     withdrawn: all.filter((note) => note.withdrawnAt !== undefined).length,
+<<<<<<< HEAD
     clusters: clusterRecords(state, id),
     ...(board.hiddenUntilRevealed
       ? { hiddenUntilRevealed: optional("revealedAt", state.reveals[id]?.revealedAt) }
       : {}),
+=======
+    ...photosRecord(state, id, names),
+>>>>>>> 4cd2f01 (Photos of paper are in the record; a facilitator sees what other provinces gave)
   };
 }
 
@@ -127,6 +132,7 @@ function notesInOrder(state: DayState, id: BoardId, anonymous: boolean): Note[] 
   return anonymous ? standing.sort((a, b) => (a.id < b.id ? -1 : 1)) : standing;
 }
 
+<<<<<<< HEAD
 /** Where a note stands among the others, and what came of it. */
 function placeOf(state: DayState, id: BoardId, note: Note) {
   const notes = state.notes[id] ?? {};
@@ -152,11 +158,32 @@ function clusterRecords(state: DayState, id: BoardId) {
 }
 
 function signatureOf({ name, organisation }: Note, names: boolean) {
+=======
+function signatureOf({ name, organisation }: Pick<Note, "name" | "organisation">, names: boolean) {
+>>>>>>> 4cd2f01 (Photos of paper are in the record; a facilitator sees what other provinces gave)
   const by = {
     ...(names && name !== undefined ? { name: typedWords(name) } : {}),
     ...(organisation !== undefined ? { organisation } : {}),
   };
   return Object.keys(by).length > 0 ? { by } : {};
+}
+
+/** Photos of paper; nothing of a hidden one but that it was there and why. */
+function photosRecord(state: DayState, id: BoardId, names: boolean): Partial<DayRecord["boards"][number]> {
+  const all = photosOf(state, id);
+  const hidden = all.flatMap((photo) => (photo.hidden ? [typedWords(photo.hidden.reason)] : []));
+  const photos = all
+    .filter((photo) => !photo.hidden)
+    .map((photo) => ({
+      photo: photo.id,
+      alt: typedWords(photo.alt),
+      ...(photo.caption === undefined ? {} : { caption: typedWords(photo.caption) }),
+      ...signatureOf(photo, names),
+    }));
+  return {
+    ...(photos.length > 0 ? { photos } : {}),
+    ...(hidden.length > 0 ? { hiddenPhotos: hidden } : {}),
+  };
 }
 
 /** The number of events says how many an answer was, and with that how many objections there are. */

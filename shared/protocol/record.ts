@@ -138,6 +138,7 @@ const board = z.object({
     "Notes the moderator took from sight: that they were there and why, not what they said.",
   ),
   withdrawn: about(count, "Notes their writers took back."),
+<<<<<<< HEAD
   clusters: about(
     z.array(z.object({ id: ids.clusterId, name: words, notes: count })),
     "The clusters as they are now, in the order in which they were made, with how many notes stand in each.",
@@ -146,6 +147,22 @@ const board = z.object({
     z.optional(z.object({ revealedAt: z.optional(instant) })),
     "Only on a board where everyone saw the notes at one moment; without a time it was not revealed yet.",
   ),
+=======
+  photos: about(
+    z.optional(
+      z.array(
+        z.object({
+          photo: about(ids.photoId, "The digest of the photo, which stands in the record as a page."),
+          alt: about(words, "What is on it."),
+          caption: z.optional(words),
+          by: z.optional(signature),
+        }),
+      ),
+    ),
+    "Photos of sheets of paper at this board, oldest first.",
+  ),
+  hiddenPhotos: about(z.optional(z.array(words)), "Why the moderator took photos from sight."),
+>>>>>>> 4cd2f01 (Photos of paper are in the record; a facilitator sees what other provinces gave)
 });
 
 const pulse = z.object({

@@ -111,6 +111,7 @@ export const facilitator: FacilitatorText = {
 
   notes: {
     title: "Notes for your province",
+    given: "From other provinces",
     none: "There are no notes yet",
     noneText: "As soon as someone gives your province something, it is here.",
     fresh: "new",

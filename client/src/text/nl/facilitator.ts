@@ -110,6 +110,7 @@ export const facilitator = {
 
   notes: {
     title: "Post-its voor jullie provincie",
+    given: "Van andere provincies",
     none: "Er hangen nog geen post-its",
     noneText: "Zodra iemand iets meegeeft aan jullie provincie, staat het hier.",
     fresh: "nieuw",
