@@ -45,7 +45,6 @@ function boardArticle(context: RecordContext, board: RecordBoard): Markup {
         </section>`;
       })}
     </div>
-<<<<<<< HEAD
     ${
       board.clusters.length > 0 &&
       html`<p class="note-line">
@@ -54,26 +53,13 @@ function boardArticle(context: RecordContext, board: RecordBoard): Markup {
         )}
       </p>`
     }
-=======
     ${board.photos && html`<div class="photos">${board.photos.map((photo) => photoFigure(context, photo))}</div>`}
     ${board.hiddenPhotos && html`<p class="note-line">${text.hiddenPhotos(board.hiddenPhotos.length, board.hiddenPhotos.map((reason) => reason ?? text.erased).join("; "))}</p>`}
->>>>>>> 4cd2f01 (Photos of paper are in the record; a facilitator sees what other provinces gave)
     ${board.hidden.length > 0 && html`<p class="note-line">${text.hidden(board.hidden.length, reasons.join("; "))}</p>`}
     ${board.withdrawn > 0 && html`<p class="note-line">${text.withdrawn(board.withdrawn)}</p>`}
   </article>`;
 }
 
-<<<<<<< HEAD
-function noteItem(
-  context: RecordContext,
-  note: RecordBoard["notes"][number],
-  paper: string,
-  board: RecordBoard,
-): Markup {
-  const { text: words, by, under, cluster } = note;
-  const { text } = context;
-  const name = by?.name === undefined ? undefined : (by.name ?? text.erased);
-=======
 /** A sheet of paper; where the photo is not kept any more, what was on it. */
 function photoFigure(context: RecordContext, shown: NonNullable<RecordBoard["photos"]>[number]): Markup {
   const source = context.photo(shown.photo);
@@ -88,9 +74,15 @@ function photoFigure(context: RecordContext, shown: NonNullable<RecordBoard["pho
   </figure>`;
 }
 
-function noteItem(context: RecordContext, { text, by }: RecordBoard["notes"][number], paper: string): Markup {
-  const name = by?.name === undefined ? undefined : (by.name ?? context.text.erased);
->>>>>>> 4cd2f01 (Photos of paper are in the record; a facilitator sees what other provinces gave)
+function noteItem(
+  context: RecordContext,
+  note: RecordBoard["notes"][number],
+  paper: string,
+  board: RecordBoard,
+): Markup {
+  const { text: words, by, under, cluster } = note;
+  const { text } = context;
+  const name = by?.name === undefined ? undefined : (by.name ?? text.erased);
   const signed = [name, by?.organisation].filter((each) => each !== undefined).join(", ");
   const head = under && board.notes.find(({ id }) => id === under);
   const group = cluster && board.clusters.find(({ id }) => id === cluster);

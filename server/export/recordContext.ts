@@ -1,4 +1,4 @@
-import type { PhotoId, RegionId, RsvId } from "../../shared/domain/ids.ts";
+import type { RegionId, RsvId } from "../../shared/domain/ids.ts";
 import type { DayRecord } from "../../shared/protocol/record.ts";
 import { html } from "./html.ts";
 import type { Content, Markup } from "./html.ts";
@@ -36,8 +36,6 @@ export interface RecordContext {
   own(text: string): Content;
   /** What a person typed, in their own direction of writing; a word where it was erased. */
   words(text: string | null): Markup;
-  /** A photo as `data:`; undefined where it is not kept (any more). */
-  photo(id: PhotoId): string | undefined;
   /** Whole minutes between two ISO instants. */
   minutes(from: string, until: string): number;
 }
@@ -46,11 +44,7 @@ export interface RecordContext {
 export function recordContext(
   record: DayRecord,
   language: RecordLanguage,
-<<<<<<< HEAD
   photos: ReadonlyMap<string, string> = new Map(),
-=======
-  photo: RecordContext["photo"] = () => undefined,
->>>>>>> 4cd2f01 (Photos of paper are in the record; a facilitator sees what other provinces gave)
 ): RecordContext {
   const text = language === "nl" ? recordTextNl : recordTextEn;
   const { timeZone } = record.day;
@@ -88,7 +82,6 @@ export function recordContext(
       if (language === DAY_LANGUAGE) return html`<span class="words" dir="auto">${typed}</span>`;
       return html`<span class="words" dir="auto" lang="${DAY_LANGUAGE}">${typed}</span>`;
     },
-    photo,
     minutes: (from, until) => Math.round((Date.parse(until) - Date.parse(from)) / 60_000),
   };
 }

@@ -32,7 +32,6 @@ export interface RecordFile {
   readonly contentSecurityPolicy: string;
 }
 
-<<<<<<< HEAD
 /**
  * The record in one language; `photos` are data addresses by id (server/photos/recordPhotos.ts). Everything people typed arrives as text; only its own style may
  * run.
@@ -43,15 +42,6 @@ export function recordHtml(
   photos: ReadonlyMap<string, string> = new Map(),
 ): RecordFile {
   const context = recordContext(record, language, photos);
-=======
-/** The record in one language. Everything people typed arrives as text; only its own style may run. */
-export function recordHtml(
-  record: DayRecord,
-  language: RecordLanguage,
-  photo?: RecordContext["photo"],
-): RecordFile {
-  const context = recordContext(record, language, photo);
->>>>>>> 4cd2f01 (Photos of paper are in the record; a facilitator sees what other provinces gave)
   const { text, date } = context;
   const running = `${record.provisional ? text.provisionalRecord : text.record} · ${record.day.title} · ${date(record.day.date)}`;
   const style = recordStyle(running);

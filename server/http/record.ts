@@ -29,21 +29,10 @@ export function recordRoutes({ access, photos }: HttpParts): Router {
   routes.get("/record.html", allowed, async (request, response) => {
     const record = recordFor(request);
     if (!record) return refuse(response, 404, { code: "notFound" });
-<<<<<<< HEAD
     const language = request.query["lang"] === "en" ? "en" : "nl";
     const { id } = dayOf(request);
     const pictures = await recordPhotos(record, (photo) => photos.find(id, photo));
     const { html, contentSecurityPolicy } = recordHtml(record, language, pictures);
-=======
-    const { html, contentSecurityPolicy } = recordHtml(
-      record,
-      request.query["lang"] === "en" ? "en" : "nl",
-      (id) => {
-        const photo = photos.find(dayOf(request).id, id);
-        return photo && `data:${photo.type};base64,${photo.content.toString("base64")}`;
-      },
-    );
->>>>>>> 4cd2f01 (Photos of paper are in the record; a facilitator sees what other provinces gave)
     response.set("Content-Security-Policy", contentSecurityPolicy);
     attach(response, record, "html").type("html").send(html);
   });

@@ -115,14 +115,11 @@ function boardRecord(state: DayState, setup: BoardSetup, names: boolean): DayRec
       .sort((a, b) => (a.hidden?.at ?? 0) - (b.hidden?.at ?? 0))
       .map((note) => ({ lane: note.laneId, reason: typedWords(note.hidden?.reason ?? "") })),
     withdrawn: all.filter((note) => note.withdrawnAt !== undefined).length,
-<<<<<<< HEAD
     clusters: clusterRecords(state, id),
     ...(board.hiddenUntilRevealed
       ? { hiddenUntilRevealed: optional("revealedAt", state.reveals[id]?.revealedAt) }
       : {}),
-=======
     ...photosRecord(state, id, names),
->>>>>>> 4cd2f01 (Photos of paper are in the record; a facilitator sees what other provinces gave)
   };
 }
 
@@ -132,7 +129,6 @@ function notesInOrder(state: DayState, id: BoardId, anonymous: boolean): Note[] 
   return anonymous ? standing.sort((a, b) => (a.id < b.id ? -1 : 1)) : standing;
 }
 
-<<<<<<< HEAD
 /** Where a note stands among the others, and what came of it. */
 function placeOf(state: DayState, id: BoardId, note: Note) {
   const notes = state.notes[id] ?? {};
@@ -157,10 +153,7 @@ function clusterRecords(state: DayState, id: BoardId) {
   }));
 }
 
-function signatureOf({ name, organisation }: Note, names: boolean) {
-=======
 function signatureOf({ name, organisation }: Pick<Note, "name" | "organisation">, names: boolean) {
->>>>>>> 4cd2f01 (Photos of paper are in the record; a facilitator sees what other provinces gave)
   const by = {
     ...(names && name !== undefined ? { name: typedWords(name) } : {}),
     ...(organisation !== undefined ? { organisation } : {}),

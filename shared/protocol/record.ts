@@ -138,7 +138,6 @@ const board = z.object({
     "Notes the moderator took from sight: that they were there and why, not what they said.",
   ),
   withdrawn: about(count, "Notes their writers took back."),
-<<<<<<< HEAD
   clusters: about(
     z.array(z.object({ id: ids.clusterId, name: words, notes: count })),
     "The clusters as they are now, in the order in which they were made, with how many notes stand in each.",
@@ -147,7 +146,6 @@ const board = z.object({
     z.optional(z.object({ revealedAt: z.optional(instant) })),
     "Only on a board where everyone saw the notes at one moment; without a time it was not revealed yet.",
   ),
-=======
   photos: about(
     z.optional(
       z.array(
@@ -162,7 +160,6 @@ const board = z.object({
     "Photos of sheets of paper at this board, oldest first.",
   ),
   hiddenPhotos: about(z.optional(z.array(words)), "Why the moderator took photos from sight."),
->>>>>>> 4cd2f01 (Photos of paper are in the record; a facilitator sees what other provinces gave)
 });
 
 const pulse = z.object({
