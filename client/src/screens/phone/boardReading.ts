@@ -62,7 +62,9 @@ export function readingOf(state: DayState, boardId: BoardId, asked: Asked): Read
   const known = new Set<string>(clusters.map(({ id }) => id));
   for (const each of readable) {
     const id = each.note.clusterId !== undefined && known.has(each.note.clusterId) ? each.note.clusterId : "";
-    byCluster.set(id, [...(byCluster.get(id) ?? []), each]);
+    const there = byCluster.get(id);
+    if (there) there.push(each);
+    else byCluster.set(id, [each]);
   }
   let room = most;
   const groups = [
