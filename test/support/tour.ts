@@ -14,6 +14,7 @@ import { division } from "./tour/division.ts";
 import { ends } from "./tour/ends.ts";
 import { information } from "./tour/information.ts";
 import { hallSays } from "./tour/hall.ts";
+import { questions } from "./tour/questions.ts";
 import { leave } from "./tour/leave.ts";
 import { firstRound } from "./tour/firstRound.ts";
 import { profile } from "./tour/profile.ts";
@@ -60,6 +61,7 @@ export async function tour(browser: Browser, server: DemoServer, look: Look): Pr
     await secondRound(stage, brought);
     await ends(stage);
     await information(stage);
+    await questions(stage);
     await division(stage);
     await profile(stage);
     await hallSays(stage);
