@@ -170,7 +170,9 @@ function secretsOf(day: PlayedDay): Secrets {
       secrets.set(name, (viewer, index) => {
         if (organiser(viewer) || is(viewer, participantId)) return true;
         const until = day.entries.slice(0, index + 1).map((each) => each.event);
-        const signed = until.some((e) => e.type === "noteWritten" && e.name === name);
+        const signed = until.some(
+          (e) => (e.type === "noteWritten" || e.type === "boardPhotoAdded") && e.name === name,
+        );
         const objected = Object.values(day.state.objections).some(
           (o) =>
             o.name === name &&
