@@ -79,8 +79,18 @@ test("[D2] there is never a decision over an objection that stands", () => {
 });
 
 test("the same command given twice: the second time nothing more happens", () => {
-  // What may be said again on purpose: showing the same scene, moving an end, answering anew, opening boards.
-  const again = new Set(["showScene", "movePartEnd", "giveAnswer", "enterAnswer", "openRound", "giveFloor"]);
+  // What may be said again on purpose: showing the same scene, moving an end, answering anew, opening boards, and
+  // what keeps the pen of a field with who writes.
+  const again = new Set([
+    "showScene",
+    "holdField",
+    "writeField",
+    "movePartEnd",
+    "giveAnswer",
+    "enterAnswer",
+    "openRound",
+    "giveFloor",
+  ]);
   fc.assert(
     fc.property(scripts, (script) => {
       const day = play(script);
