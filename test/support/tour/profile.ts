@@ -16,7 +16,8 @@ const additions = [
 /** From the presented profile to a text that is being written of what people brought in. */
 export async function profile({ order, look, noor, projector, desk, hall }: Stage): Promise<void> {
   await order({ type: "goToPart", partId: "decision-profile" });
-  await order({ type: "presentProposal", proposalId });
+  // It was decided by the programme team: the hall takes it up again.
+  await order({ type: "reopenProposal", proposalId, reason: "De zaal wil het profiel toch zelf afmaken." });
   await see(noor, "Wat wil je anders?");
 
   const state = () => hall[0]!.state;
