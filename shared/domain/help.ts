@@ -128,7 +128,10 @@ function isCaller(call: HelpCall, actor: Actor): boolean {
 }
 
 /** Whether a call to the plenary comes from this subgroup or RSV. */
-export function isFrom(call: Pick<HelpCall, "region" | "rsv">, { region, rsv }: Pick<Helper, "region" | "rsv">): boolean {
+export function isFrom(
+  call: Pick<HelpCall, "region" | "rsv">,
+  { region, rsv }: Pick<Helper, "region" | "rsv">,
+): boolean {
   return call.region === region && call.rsv === rsv;
 }
 

@@ -159,6 +159,12 @@ describe("a subgroup's facilitator", () => {
     show("zeeland");
     expect(screen.getByRole("heading", { name: "Does Zeeland stay one RSV?" })).toBeTruthy();
     const buttons = within(screen.getByRole("navigation")).getAllByRole("button");
-    expect(buttons.map((each) => each.textContent?.trim())).toEqual(["Step", "Map", "Notes", "Consent", "Help"]);
+    expect(buttons.map((each) => each.textContent?.trim())).toEqual([
+      "Step",
+      "Map",
+      "Notes",
+      "Consent",
+      "Help",
+    ]);
   });
 });

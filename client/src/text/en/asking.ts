@@ -44,7 +44,8 @@ export const asking: typeof nl = {
   added: "The question was added.",
   paste: "Paste a list",
   pasteLabel: "Paste the questions here, each on a line",
-  pasteHint: "Or a table from a spreadsheet: question; region; organisation. Region and organisation may stay empty.",
+  pasteHint:
+    "Or a table from a spreadsheet: question; region; organisation. Region and organisation may stay empty.",
   pasteGood: (n) => by(n, "question ready to add", "questions ready to add"),
   pasteKnown: (n) => `${by(n, "question is", "questions are")} there already and will not be added.`,
   pasteWrong: "First mend what stands below. Nothing has been added yet.",
@@ -106,7 +107,12 @@ export const asking: typeof nl = {
     none: "Nobody asks for help",
     noneText: "Who chooses ‘I need help’ on a phone stands here. Everyone who leads sees the same queue.",
     waiting: (minutes) => (minutes < 1 ? "asked just now" : `waiting ${minutes} min`),
-    subjects: { technology: "Technology", content: "Content", accessibility: "Accessibility", other: "Something else" },
+    subjects: {
+      technology: "Technology",
+      content: "Content",
+      accessibility: "Accessibility",
+      other: "Something else",
+    },
     hall: "Main hall",
     subgroup: (name) => `Subgroup ${name}`,
     take: "I will go",

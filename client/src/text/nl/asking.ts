@@ -43,9 +43,11 @@ export const asking = {
   added: "De vraag staat erbij.",
   paste: "Plak een lijst",
   pasteLabel: "Plak hier de vragen, elke vraag op een regel",
-  pasteHint: "Of een tabel uit een rekenblad: vraag; regio; organisatie. Regio en organisatie mogen leeg blijven.",
+  pasteHint:
+    "Of een tabel uit een rekenblad: vraag; regio; organisatie. Regio en organisatie mogen leeg blijven.",
   pasteGood: (n: number) => by(n, "vraag klaar om toe te voegen", "vragen klaar om toe te voegen"),
-  pasteKnown: (n: number) => `${by(n, "vraag staat", "vragen staan")} er al en ${n === 1 ? "gaat" : "gaan"} niet mee.`,
+  pasteKnown: (n: number) =>
+    `${by(n, "vraag staat", "vragen staan")} er al en ${n === 1 ? "gaat" : "gaan"} niet mee.`,
   pasteWrong: "Verbeter eerst wat hieronder staat. Er is nog niets toegevoegd.",
   pasteLine: (n: number) => `Regel ${n}`,
   problems: {
@@ -103,9 +105,15 @@ export const asking = {
   help: {
     title: "Hulp",
     none: "Niemand vraagt om hulp",
-    noneText: "Wie op de telefoon ‘Ik heb hulp nodig’ kiest, staat hier. Iedereen die begeleidt ziet dezelfde rij.",
+    noneText:
+      "Wie op de telefoon ‘Ik heb hulp nodig’ kiest, staat hier. Iedereen die begeleidt ziet dezelfde rij.",
     waiting: (minutes: number) => (minutes < 1 ? "net gevraagd" : `wacht ${minutes} min`),
-    subjects: { technology: "Techniek", content: "Inhoud", accessibility: "Toegankelijkheid", other: "Iets anders" },
+    subjects: {
+      technology: "Techniek",
+      content: "Inhoud",
+      accessibility: "Toegankelijkheid",
+      other: "Iets anders",
+    },
     hall: "Grote zaal",
     subgroup: (name: string) => `Subgroep ${name}`,
     take: "Ik ga",
