@@ -5,6 +5,7 @@ const KEPT_ASSETS = 120;
 // Two pages: that of the phone, kept from the first visit on, and that of the desks, kept once one was opened.
 const SHELL = "/";
 const DESK_SHELL = "/desk.html";
+const PHONE = /^\/(d\/[^/]+\/?)?$/;
 const DESK = /^\/d\/[^/]+\/(scherm|regie|programmateam|groep)$/;
 
 self.addEventListener("install", (event) => {
@@ -23,10 +24,9 @@ self.addEventListener("fetch", (event) => {
   const { request } = event;
   const url = new URL(request.url);
   if (request.method !== "GET" || url.origin !== self.location.origin) return;
-  // The path says which of the two pages it is, and the page what it shows.
-  // The frames (/d/CODE/kaders) are a page of the server's own, not the shell.
-  const isApp = url.pathname === "/" || (url.pathname.startsWith("/d/") && !url.pathname.endsWith("/kaders"));
-  const isPage = request.mode === "navigate" && isApp;
+  // The path says which of the two pages it is, and the page what it shows. What else stands under /d/ (the frames, an
+  // RSV's sheet) is made by the server: kept as a page of the app it would take that one's place.
+  const isPage = request.mode === "navigate" && (PHONE.test(url.pathname) || DESK.test(url.pathname));
   if (isPage) event.respondWith(page(request));
   else if (url.pathname.startsWith("/assets/") || url.pathname === "/icon.svg")
     event.respondWith(asset(request));
