@@ -4,6 +4,7 @@ import type { LoadedFacts } from "../division/loadedFacts.ts";
 import { emptyDivision } from "./divisionState.ts";
 import { opened } from "./divisions.ts";
 import type { Context } from "./actor.ts";
+import type { EventOf } from "./events.ts";
 import { divisionOfVersionOne } from "./outcomes.ts";
 import { at as entry, linkOf, put, without } from "./room.ts";
 import type { Deciders, Evolvers } from "./room.ts";
@@ -16,7 +17,7 @@ import { lengthOf, maximum } from "./text.ts";
 const MOST_FIGURES = 20;
 
 export const dayMapDeciders = {
-  setFrame: (state, { frameId, group, hard, text, check }, { actor }) => {
+  setFrame: (state, { frameId, group, hard, text, check }, { actor, factsOf }) => {
     if (!state.setup) return refuse("dayNotOpen");
     if (group === "" || text === "") return refuse("titleMissing");
     if (lengthOf(text) > maximum.argument) return refuse("argumentTooLong", { max: maximum.argument });
@@ -30,12 +31,12 @@ export const dayMapDeciders = {
     };
     const known = state.setup.frames.find((each) => each.id === frameId);
     if (known && JSON.stringify(known) === JSON.stringify(frame)) return refuse("alreadyDone");
-    return accept({ type: "frameSet", frame, ...linkOf(actor) });
+    return withFirstVersion(state, { type: "frameSet", frame, ...linkOf(actor) }, factsOf);
   },
 
-  removeFrame: (state, { frameId }, { actor }) =>
+  removeFrame: (state, { frameId }, { actor, factsOf }) =>
     state.setup?.frames.some((each) => each.id === frameId)
-      ? accept({ type: "frameRemoved", frameId, ...linkOf(actor) })
+      ? withFirstVersion(state, { type: "frameRemoved", frameId, ...linkOf(actor) }, factsOf)
       : refuse("unknownFrame"),
 
   setOverlap: (state, { overlap }, { actor }) =>
@@ -119,6 +120,21 @@ export const dayMapEvolvers = {
     },
   }),
 } satisfies Partial<Evolvers>;
+
+/** A frame that changes before the day, with what the frames say of the first version from now on. */
+function withFirstVersion(
+  state: DayState,
+  event: EventOf<"frameSet"> | EventOf<"frameRemoved">,
+  factsOf: Context["factsOf"],
+): Ruling {
+  const { setup } =
+    event.type === "frameSet"
+      ? dayMapEvolvers.frameSet(state, event)
+      : dayMapEvolvers.frameRemoved(state, event);
+  const { facts, openingBid, attached } = state.division;
+  if (!setup?.division || attached.length !== 1) return accept(event);
+  return accept(event, divisionOfVersionOne(setup, openingBid, factsOf(facts)));
+}
 
 /**
  * A later year's municipalities for this day: the division begins anew from their provinces. Refused once the day has

@@ -117,7 +117,13 @@ export const outcomeEvolvers = {
     ...state,
     division: {
       ...state.division,
-      attached: [...state.division.attached, { proposalId, version, rsvs, frames, at }],
+      // The first version may be told anew while the day is prepared: the frames are still being written.
+      attached: [
+        ...state.division.attached.filter(
+          (each) => each.proposalId !== proposalId || each.version !== version,
+        ),
+        { proposalId, version, rsvs, frames, at },
+      ],
     },
   }),
 } satisfies Partial<Evolvers>;

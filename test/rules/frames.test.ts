@@ -98,6 +98,23 @@ test("[W2] what the frames said is stored with each version and with the decisio
   expect(decision!.frames).toHaveLength(6);
 });
 
+test("[W2] what the frames say of the first version follows them until the day opens", () => {
+  const day = givenDay({ setup: dividedDay(), facts: smallCountry });
+  const results = () => divisionOfVersion(day.state, "division" as never, 1)!.frames;
+  const few = {
+    type: "setFrame",
+    frameId: "few",
+    group: "regions",
+    hard: true,
+    text: "Hoogstens 1",
+  } as const;
+  day.must(day.programmeTeam, { ...few, check: { kind: "atMostRsvs", most: 1 } });
+  expect(results()).toContainEqual(expect.objectContaining({ frameId: "few", verdict: "broken", of: 1 }));
+  day.must(day.programmeTeam, { type: "removeFrame", frameId: "few" });
+  expect(results().map(({ frameId }) => frameId)).not.toContain("few");
+  expect(day.state.division.attached).toHaveLength(1);
+});
+
 test("[W3] a broken hard frame keeps either decision away, and never the talk or a round", () => {
   const { day, lead, refused, form, bring, agree, decide } = dividedHall();
   lead({ type: "presentProposal", proposalId: "division" });
