@@ -19,6 +19,7 @@ import { leave } from "./tour/leave.ts";
 import { firstRound } from "./tour/firstRound.ts";
 import { profile } from "./tour/profile.ts";
 import { secondRound } from "./tour/secondRound.ts";
+import { sheets } from "./tour/sheets.ts";
 import { ordersOf } from "./tour/stage.ts";
 import type { Look, Stage } from "./tour/stage.ts";
 import { beforeJoining, desksBeforeTheDay } from "./tour/start.ts";
@@ -63,6 +64,7 @@ export async function tour(browser: Browser, server: DemoServer, look: Look): Pr
     await information(stage);
     await questions(stage);
     await division(stage);
+    await sheets(stage);
     await profile(stage);
     await hallSays(stage);
     await leave(stage);

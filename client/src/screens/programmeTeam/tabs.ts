@@ -5,6 +5,7 @@ export const tabs = [
   "map",
   "information",
   "questions",
+  "sheets",
   "signals",
   "registrations",
   "links",

@@ -14,6 +14,7 @@ export const programmeTeam: typeof dutch = {
     map: "Map and frames",
     information: "Information",
     questions: "Questions",
+    sheets: "Sheets",
     signals: "Signals",
     registrations: "Registrations",
     links: "Links",

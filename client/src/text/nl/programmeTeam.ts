@@ -13,6 +13,7 @@ export const programmeTeam = {
     map: "Kaart en kaders",
     information: "Informatie",
     questions: "Vragen",
+    sheets: "Werkbladen",
     signals: "Signalen",
     registrations: "Aanmeldingen",
     links: "Links",
