@@ -13,7 +13,7 @@ interface Variant {
 export const variants: readonly Variant[] = [
   {
     name: "english",
-    of: /^(phone-(board-two-lanes|proposal|question-in-hand|round|receipt|outcome-objections|floor|resolution-asked|decision|handed-over|decision-by-team|deferred|mine)|moderator-(boards|break|consent-presented|clarifying|reacting|round-open|round-closed|outcome|floor|solved|compare|decided|handed-over|people)|team-(?!matters$|signal-work$).*|projector-(question-answered|round-open|outcome-clusters|floor|test|draft|resolution-way|decision|handed-over|decision-by-team|deferred))$/,
+    of: /^(phone-(board-two-lanes|proposal|question-in-hand|round|receipt|outcome-objections|floor|resolution-asked|decision|handed-over|decision-by-team|deferred|mine)|moderator-(boards|break|consent-presented|clarifying|reacting|round-open|round-closed|outcome|floor|solved|compare|decided|handed-over|people)|team-(?!matters$|signal-work$|information(-form)?$).*|projector-(question-answered|round-open|outcome-clusters|floor|test|draft|resolution-way|decision|handed-over|decision-by-team|deferred))$/,
     around: async (page, picture) => {
       await inLanguage(page, "en");
       await picture();
