@@ -1,4 +1,4 @@
-import { closingEn } from "./closingEn.ts";
+import { closingEn } from "../../shared/domain/closingEn.ts";
 import type { recordHallNl } from "./recordHallNl.ts";
 
 const many = (n: number, one: string, more: string): string => `${n} ${n === 1 ? one : more}`;

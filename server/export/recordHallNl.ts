@@ -1,4 +1,4 @@
-import { closingNl } from "./closingNl.ts";
+import { closingNl } from "../../shared/domain/closingNl.ts";
 
 const many = (n: number, one: string, more: string): string => `${n} ${n === 1 ? one : more}`;
 

@@ -1,6 +1,6 @@
 const by = (n: number, one: string, more: string): string => `${n} ${n === 1 ? one : more}`;
 
-/** The closing presentation in Dutch; the screens say the same (client/src/text/nl/closing.ts). */
+/** The words of the closing presentation in Dutch: of the screens and of its file. */
 export const closingNl = {
   closing: "Slotpresentatie",
   title: "Dit besloten we vandaag",

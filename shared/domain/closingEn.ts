@@ -1,8 +1,8 @@
-import { by } from "../counted.ts";
-import type { closing as dutch } from "../nl/closing.ts";
+import type { closingNl } from "./closingNl.ts";
+const by = (n: number, one: string, more: string): string => `${n} ${n === 1 ? one : more}`;
 
-/** The closing presentation in English; the file of it says the same (server/export/closingEn.ts). */
-export const closing: typeof dutch = {
+/** The words of the closing presentation in English: of the screens and of its file. */
+export const closingEn: typeof closingNl = {
   closing: "Closing presentation",
   title: "This is what we decided today",
   from: (organiser) => `For ${organiser} and for everyone who was here`,
