@@ -4,6 +4,7 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 import { startDemoServer, temporaryData } from "../support/demoServer.ts";
 import type { DemoServer } from "../support/demoServer.ts";
 import { openBrowser, openDesk, sizes, visit } from "../support/hallPages.ts";
+import { goTo } from "../support/tour/stage.ts";
 import { tabTo } from "./keys.ts";
 
 const { data, remove } = temporaryData();
@@ -104,7 +105,7 @@ test("from 12 provinces to 19 RSVs by hand, one of them over a province border",
 
   // Noord-Holland on a phone hears of it at once, and says that it can be.
   const { page: team } = await openDesk(browser, server, "programmateam");
-  await team.getByRole("button", { name: "Links" }).click();
+  await goTo(team, "Links");
   const { page: neighbour } = await visit(browser, server, sizes.phone);
   await neighbour.goto(await linkFor(team, "Noord-Holland"));
   await neighbour.getByRole("heading", { name: "Utrecht neemt van jullie" }).waitFor();

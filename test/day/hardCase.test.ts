@@ -11,6 +11,7 @@ import type { Line } from "../bots/line.ts";
 import { startDemoServer, temporaryData } from "../support/demoServer.ts";
 import type { DemoServer } from "../support/demoServer.ts";
 import { fillJoinForm, openBrowser, openDesk, openPhone } from "../support/hallPages.ts";
+import { goTo } from "../support/tour/stage.ts";
 
 const BREAKS = "Een gemeente hoort hier bij geen enkel RSV. Dan dekken we niet heel Nederland.";
 const TOO_LARGE = "Eén RSV is hier te groot om elkaar te kennen.";
@@ -222,11 +223,7 @@ async function secondMatter(
 
 async function record(): Promise<DayRecord> {
   const team = (await openDesk(browser, server, "programmateam")).page;
-  await team
-    .getByRole("button", { name: "Verslag" })
-    .or(team.getByRole("link", { name: "Verslag" }))
-    .first()
-    .click();
+  await goTo(team, "Verslag");
   const waiting = team.waitForEvent("download");
   await team
     .getByRole("link", { name: /Haal de gegevens op/ })

@@ -4,6 +4,7 @@ import { startDemoServer, temporaryData } from "../support/demoServer.ts";
 import type { DemoServer } from "../support/demoServer.ts";
 import { fillJoinForm, openBrowser, openDesk, openPhone } from "../support/hallPages.ts";
 import type { Visitor } from "../support/hallPages.ts";
+import { goTo } from "../support/tour/stage.ts";
 
 const { data, remove } = temporaryData();
 const strangers: string[] = [];
@@ -192,7 +193,7 @@ async function restart(projector: Visitor, noor: Visitor): Promise<void> {
 async function record(): Promise<void> {
   const team = await openDesk(browser, server, "programmateam", strangers);
   await see(team.page, "Kleine gemeenten mogen niet ondersneeuwen.");
-  await press(team.page, "Verslag");
+  await goTo(team.page, "Verslag");
   const json = await download(team.page, /Haal de gegevens op/);
   const parsed = JSON.parse(json) as { decisions: unknown[]; signals: unknown[] };
   expect(parsed.decisions).toHaveLength(1);

@@ -6,6 +6,7 @@ import { dayWithClosedRound, dayWithPublishedRound } from "../../record/recorded
 import { handedOverDay, storyDay } from "../../record/storyDay.ts";
 import type { GivenDay } from "../../support/given.ts";
 import { fakeLinks } from "./fakeLinks.ts";
+import { openTab } from "./openTab.ts";
 import { teamSession } from "./teamSession.ts";
 
 // Forms are typed key by key, which takes a while on a busy machine.
@@ -30,7 +31,7 @@ async function open(day: GivenDay, tab: string) {
   const session = teamSession(day);
   render(ProgrammeTeamScreen, { session });
   const user = userEvent.setup({ delay: null });
-  await user.click(screen.getByRole("button", { name: tab }));
+  await openTab(user, tab);
   return { session, user };
 }
 

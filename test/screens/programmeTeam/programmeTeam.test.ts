@@ -12,6 +12,7 @@ import { beslisdag2023 } from "../../../shared/templates/beslisdag2023.ts";
 import { givenDay } from "../../support/given.ts";
 import type { GivenDay } from "../../support/given.ts";
 import { fakeLinks } from "./fakeLinks.ts";
+import { openTab } from "./openTab.ts";
 import { teamSession } from "./teamSession.ts";
 
 // jsdom has no modal dialogs.
@@ -34,9 +35,29 @@ async function open(day: GivenDay, tab?: string) {
   const session = teamSession(day);
   render(ProgrammeTeamScreen, { session });
   const user = userEvent.setup();
-  if (tab) await user.click(screen.getByRole("button", { name: tab }));
+  if (tab) await openTab(user, tab);
   return { session, user, links };
 }
+
+describe("the bar of sections", () => {
+  const bar = () =>
+    within(screen.getByRole("navigation", { name: "Onderdelen" }))
+      .getAllByRole("button")
+      .map((each) => each.textContent?.trim());
+
+  it("holds what is needed before, on and after the day, and the rest under Meer", async () => {
+    const { user } = await open(givenDay());
+    expect(bar()).toContain("Aanmeldingen");
+    expect(bar()).not.toContain("Verslag");
+    await openTab(user, "Verslag");
+    // What is looked at stands in the bar.
+    expect(bar()).toContain("Verslag");
+    cleanup();
+    await open(dayWithOpenRound().day);
+    expect(bar()).toEqual(expect.arrayContaining(["Kwesties", "Vragen", "Meer"]));
+    expect(bar()).not.toContain("Aanmeldingen");
+  });
+});
 
 describe("the overview", () => {
   it("says of an open round how many responded and nothing else", async () => {

@@ -43,10 +43,13 @@ export const press = (page: Page, name: string | RegExp): Promise<void> => butto
 export const see = (page: Page, text: string | RegExp): Promise<void> =>
   page.getByText(text).first().waitFor();
 
-/** Goes to a tab or a place of a screen, whether it is a button or a link. */
+/** Goes to a tab or a place of a screen, whether it is a button or a link, in sight or under "Meer". */
 export async function goTo(page: Page, name: string | RegExp): Promise<void> {
   const exact = typeof name === "string";
   const place = page.getByRole("button", { name, exact }).or(page.getByRole("link", { name, exact }));
+  const more = page.getByRole("button", { name: "Meer", exact: true });
+  await place.or(more).first().waitFor();
+  if (!(await place.first().isVisible())) await more.click();
   await place.first().click();
 }
 

@@ -1,14 +1,37 @@
-/** The sections of the programme team's screen, in order. */
-export const tabs = [
-  "overview",
-  "matters",
-  "map",
-  "information",
-  "questions",
-  "sheets",
-  "signals",
-  "registrations",
-  "links",
-  "record",
-] as const;
-export type Tab = (typeof tabs)[number];
+/** The sections of the programme team's screen, and when each stands in the bar; the others are under "Meer". */
+import type { DayState } from "../../../../shared/domain/state.ts";
+
+/** What the programme team is busy with: making the day, the day itself, or what comes of it. */
+export type Stage = "before" | "during" | "after";
+
+const always = ["before", "during", "after"] as const;
+
+/** In the order in which they stand, in the bar and under "Meer". */
+const stagesOf = {
+  overview: always,
+  map: ["before", "during"],
+  information: ["before"],
+  registrations: ["before"],
+  links: ["before"],
+  matters: ["during", "after"],
+  questions: ["during"],
+  sheets: ["during"],
+  signals: ["during", "after"],
+  record: ["after"],
+} as const satisfies Record<string, readonly Stage[]>;
+
+export type Tab = keyof typeof stagesOf;
+
+export const tabs = Object.keys(stagesOf) as Tab[];
+
+/** Where the day is, for who prepares it and works it out. */
+export function stageOf(phase: DayState["phase"]): Stage {
+  if (phase === "none" || phase === "prepared") return "before";
+  return phase === "open" ? "during" : "after";
+}
+
+/** What stands in the bar now, with the section that is looked at, and what is under "Meer". */
+export function barOf(stage: Stage, shown: Tab): { readonly first: Tab[]; readonly rest: Tab[] } {
+  const inBar = (tab: Tab) => tab === shown || (stagesOf[tab] as readonly Stage[]).includes(stage);
+  return { first: tabs.filter(inBar), rest: tabs.filter((tab) => !inBar(tab)) };
+}

@@ -8,6 +8,7 @@ export const programmeTeam: typeof dutch = {
   ...programmeTeamMatters,
   role: "programme team",
   tabsLabel: "Sections",
+  more: "More",
   tabs: {
     overview: "Overview",
     matters: "Matters",

@@ -7,6 +7,7 @@ export const programmeTeam = {
   ...programmeTeamMatters,
   role: "programmateam",
   tabsLabel: "Onderdelen",
+  more: "Meer",
   tabs: {
     overview: "Overzicht",
     matters: "Kwesties",

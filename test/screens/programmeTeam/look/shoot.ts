@@ -1,5 +1,6 @@
 import { AxeBuilder } from "@axe-core/playwright";
 import { openDrawing } from "../../../support/drawing.ts";
+import { goTo } from "../../../support/tour/stage.ts";
 
 // Draws the programme team's screen in a folder given first; then only the views whose name holds the second argument.
 const [, , folder, only = ""] = process.argv;
@@ -36,7 +37,7 @@ for (const [width, height] of sizes) {
     const page = await context.newPage();
     page.on("pageerror", (error) => console.log(name, error.message));
     await page.goto(`${url}/test/screens/programmeTeam/look/index.html?day=${day}`);
-    await page.getByRole("button", { name: tab, exact: true }).click();
+    await goTo(page, tab);
     if (act === "paste") await page.getByLabel("Regels", { exact: true }).fill(pasted);
     if (act === "make") {
       await page.getByLabel("Naam van de link").fill("Laptop op het podium");
