@@ -1,6 +1,7 @@
 /** Who gives a command and who looks at a day. Made by the shell from a token, never from a message. */
 import type { LoadedFacts } from "../division/loadedFacts.ts";
 import type { MapFacts } from "../division/mapFacts.ts";
+import type { DayState } from "./state.ts";
 import type { LinkId, ParticipantId, RegionId, RsvId } from "./ids.ts";
 
 export type Actor =
@@ -28,6 +29,15 @@ export type Viewer =
 /** The hall as such: a participant without anything of their own. */
 export const HALL: Viewer = { role: "participant", id: null };
 
+/** What locks a record: its digest, and a signature of this server on it with the key to check it by. */
+export interface Seal {
+  /** SHA-256 of the record in canonical JSON, in hexadecimals. */
+  readonly digest: string;
+  /** Ed25519, in base64; `key` is the public key (SPKI, DER) in base64. */
+  readonly signature: string;
+  readonly key: string;
+}
+
 /** What `decide` may know that is not in the state: everything of the moment enters here. */
 export interface Context {
   /** UTC instant in milliseconds. */
@@ -39,4 +49,6 @@ export interface Context {
   readonly digest: (secret: string) => string;
   /** The municipalities of a day with this table loaded, or the built-in year. A phone foresees nothing of it. */
   readonly factsOf: (loaded: LoadedFacts | null) => MapFacts;
+  /** Seals the record of this state; only the server can. */
+  readonly seal?: (state: DayState) => Seal;
 }

@@ -4,6 +4,8 @@
  * by `redact` and never stored.
  */
 import * as z from "zod/mini";
+import { afterEvents, isAfterEvent } from "./afterEvents.ts";
+import { isRegionEvent, regionEvents } from "./regionEvents.ts";
 import { amendmentEvents, amendmentWireEvents } from "./amendmentEvents.ts";
 import { boardEvents, boardWireEvents, isBoardEvent } from "./boardEvents.ts";
 import { consentEvents, consentWireEvents } from "./consentEvents.ts";
@@ -85,6 +87,8 @@ const loggedEvents = [
   ...informationEvents,
   ...sheetEvents,
   ...hallEvents,
+  ...afterEvents,
+  ...regionEvents,
 ] as const;
 
 const wireOnlyEvents = [
@@ -125,5 +129,8 @@ export function topicOf(event: WireEvent): string {
   if (isDivisionEvent(event.type)) return "division";
   if (isQuestionEvent(event.type)) return "questions";
   if (isInformationEvent(event.type)) return "information";
-  return isSheetEvent(event.type) ? `sheet:${(event as unknown as { rsvId: RsvId }).rsvId}` : "day";
+  if (isAfterEvent(event.type)) return "after";
+  const { rsvId } = event as unknown as { rsvId: RsvId };
+  if (isRegionEvent(event.type)) return `region:${rsvId}`;
+  return isSheetEvent(event.type) ? `sheet:${rsvId}` : "day";
 }

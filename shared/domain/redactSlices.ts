@@ -3,11 +3,15 @@ import type { Viewer } from "./actor.ts";
 import type { BoardPhotos } from "./boardPhotoState.ts";
 import type { Reveal } from "./boardState.ts";
 import type { BoardId, RsvId } from "./ids.ts";
+import { redactAfter } from "./redactAfter.ts";
 import { redactDivision } from "./redactDivision.ts";
 import { redactInformation } from "./redactInformation.ts";
 import { redactBoard } from "./redactNotes.ts";
 import { redactQuestions } from "./redactQuestions.ts";
+import { redactRegion } from "./redactRegion.ts";
 import { redactSheets } from "./redactSheets.ts";
+import { emptyRegion } from "./regionState.ts";
+import type { RegionSlice } from "./regionState.ts";
 import { at } from "./room.ts";
 import { emptySheet } from "./sheetState.ts";
 import type { SheetSlice } from "./sheetState.ts";
@@ -30,6 +34,14 @@ export function redactSlice(state: DayState, topic: string, viewer: Viewer): Sli
         topic,
         view: redactSheets(at(state.sheets, idIn(topic) as RsvId) ?? emptySheet, viewer),
       };
+    case "after":
+      return { kind: "after", view: redactAfter(state.after, viewer) };
+    case "region":
+      return {
+        kind: "region",
+        topic,
+        view: redactRegion(at(state.regions, idIn(topic) as RsvId) ?? emptyRegion, viewer),
+      };
     default:
       return { kind: "board", topic, view: redactBoard(state, idIn(topic) as BoardId, viewer) };
   }
@@ -50,6 +62,9 @@ export function redactSlices(state: DayState, viewer: Viewer): Slices {
   }
   const sheets: Record<RsvId, SheetSlice> = {};
   for (const id of Object.keys(state.sheets) as RsvId[]) sheets[id] = redactSheets(state.sheets[id]!, viewer);
+  const regions: Record<RsvId, RegionSlice> = {};
+  for (const id of Object.keys(state.regions) as RsvId[])
+    regions[id] = redactRegion(state.regions[id]!, viewer);
   return {
     notes,
     clusters,
@@ -59,5 +74,7 @@ export function redactSlices(state: DayState, viewer: Viewer): Slices {
     questions: redactQuestions(state, viewer),
     information: redactInformation(state.information, viewer),
     sheets,
+    after: redactAfter(state.after, viewer),
+    regions,
   };
 }

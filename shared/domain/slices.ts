@@ -2,6 +2,8 @@
  * What of a day travels in a stream of its own, beside the topic `day`: a screen follows what it shows. A new stream is
  * a line in each function here, and its redaction in redactSlices.ts. Source: architecture.md "The way of one command".
  */
+import { emptyAfter } from "./afterState.ts";
+import type { AfterSlice } from "./afterState.ts";
 import { emptyDivision } from "./divisionState.ts";
 import type { DivisionSlice } from "./divisionState.ts";
 import type { BoardId, RsvId } from "./ids.ts";
@@ -9,6 +11,7 @@ import { emptyInformation } from "./informationState.ts";
 import type { InformationSlice } from "./informationState.ts";
 import { emptyQuestions } from "./questionState.ts";
 import type { QuestionSlice } from "./questionState.ts";
+import type { RegionSlice } from "./regionState.ts";
 import { withBoardSlice } from "./reveals.ts";
 import { at, put } from "./room.ts";
 import type { SheetSlice } from "./sheetState.ts";
@@ -27,6 +30,8 @@ export const noSlices: Slices = {
   questions: emptyQuestions,
   information: emptyInformation,
   sheets: {},
+  after: emptyAfter,
+  regions: {},
 };
 
 /** The slice of one stream, with the stream it is of. */
@@ -35,18 +40,21 @@ export type SliceView =
   | { readonly kind: "questions"; readonly view: QuestionSlice }
   | { readonly kind: "information"; readonly view: InformationSlice }
   | { readonly kind: "board"; readonly topic: string; readonly view: BoardSlice }
-  | { readonly kind: "sheet"; readonly topic: string; readonly view: SheetSlice };
+  | { readonly kind: "sheet"; readonly topic: string; readonly view: SheetSlice }
+  | { readonly kind: "after"; readonly view: AfterSlice }
+  | { readonly kind: "region"; readonly topic: string; readonly view: RegionSlice };
 
 /** The streams of a day beside `day`. */
 export function slicesOf(state: DayState): Slices {
   const { notes, clusters, reveals, boardPhotos, division, questions, information, sheets } = state;
-  return { notes, clusters, reveals, boardPhotos, division, questions, information, sheets };
+  const { after, regions } = state;
+  return { notes, clusters, reveals, boardPhotos, division, questions, information, sheets, after, regions };
 }
 
 /** The slice of the topic `day` alone. */
 export function daySliceOf(state: DayState): DaySlice {
   const { notes: _1, clusters: _2, reveals: _3, division: _4, questions: _5, ...rest } = state;
-  const { information: _6, sheets: _7, boardPhotos: _8, ...slice } = rest;
+  const { information: _6, sheets: _7, boardPhotos: _8, after: _9, regions: _10, ...slice } = rest;
   return slice;
 }
 
@@ -63,6 +71,10 @@ export function withSlice(state: DayState, slice: SliceView): DayState {
       return withBoardSlice(state, idIn(slice.topic) as BoardId, slice.view);
     case "sheet":
       return { ...state, sheets: put(state.sheets, idIn(slice.topic) as RsvId, slice.view) };
+    case "after":
+      return { ...state, after: slice.view };
+    case "region":
+      return { ...state, regions: put(state.regions, idIn(slice.topic) as RsvId, slice.view) };
   }
 }
 
@@ -76,8 +88,13 @@ export function hasTopic(state: DayState, topic: string): boolean {
         state.rsvs.some(({ id }) => id === idIn(topic)) ||
         at(state.sheets, idIn(topic) as RsvId) !== undefined
       );
+    case "region":
+      return (
+        state.rsvs.some(({ id }) => id === idIn(topic)) ||
+        at(state.regions, idIn(topic) as RsvId) !== undefined
+      );
     default:
-      return ["day", "division", "questions", "information"].includes(topic);
+      return ["day", "division", "questions", "information", "after"].includes(topic);
   }
 }
 

@@ -3,6 +3,8 @@
  * only what they may see (see redact.ts). As schemas, because parts of it cross the wire.
  */
 import * as z from "zod/mini";
+import { emptyAfter } from "./afterState.ts";
+import type { AfterSlice } from "./afterState.ts";
 import { amendment } from "./amendmentState.ts";
 import { contribution, decision, objection, proposal, round, signal } from "./consentState.ts";
 import type * as consent from "./consentState.ts";
@@ -18,6 +20,7 @@ import { emptyInformation } from "./informationState.ts";
 import type { InformationSlice } from "./informationState.ts";
 import { emptyQuestions } from "./questionState.ts";
 import type { QuestionSlice } from "./questionState.ts";
+import type { RegionSlice } from "./regionState.ts";
 import { daySetup, registration, sector } from "./setup.ts";
 import type { SheetSlice } from "./sheetState.ts";
 
@@ -110,7 +113,7 @@ export const visit = z.object({
 /** The slice of the topic `day`: everything but the notes on the boards. */
 export const daySlice = z.object({
   code: z.string(),
-  phase: z.enum(["none", "prepared", "open", "closed"]),
+  phase: z.enum(["none", "prepared", "open", "closed", "adopted"]),
   openedAt: z.optional(instant),
   closedAt: z.optional(instant),
   /** Null until the day is prepared. */
@@ -187,6 +190,9 @@ export interface DayState extends DaySlice {
   questions: QuestionSlice;
   information: InformationSlice;
   sheets: Readonly<Record<ids.RsvId, SheetSlice>>;
+  after: AfterSlice;
+  /** Of RSVs whose keeper wrote something. */
+  regions: Readonly<Record<ids.RsvId, RegionSlice>>;
 }
 
 /** A day of which nothing is known yet. */
@@ -226,4 +232,6 @@ export const emptyDay: DayState = {
   questions: emptyQuestions,
   information: emptyInformation,
   sheets: {},
+  after: emptyAfter,
+  regions: {},
 };

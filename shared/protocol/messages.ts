@@ -4,12 +4,14 @@
  */
 import * as z from "zod/mini";
 import { commandId, participantId, regionId, rsvId } from "../domain/ids.ts";
+import { afterSlice } from "../domain/afterState.ts";
 import { boardSlice } from "../domain/boardState.ts";
 import { dayCommand } from "../domain/commands.ts";
 import { divisionSlice } from "../domain/divisionState.ts";
 import { wireEvent } from "../domain/events.ts";
 import { informationSlice } from "../domain/informationState.ts";
 import { questionSlice } from "../domain/questionState.ts";
+import { regionSlice } from "../domain/regionState.ts";
 import { sheetSlice } from "../domain/sheetState.ts";
 import { daySlice } from "../domain/state.ts";
 import { refusal } from "./refusal.ts";
@@ -21,10 +23,10 @@ export const MAX_PACKET_BYTES = 32_768;
 /** On the wire: how many acts made the day. Revisions of the log count events, which would tell what an act was. */
 const revision = z.int().check(z.nonnegative());
 
-/** `day`, `division`, `questions`, `information`, `board:ID` or `sheet:RSV`. */
+/** `day`, `division`, `questions`, `information`, `after`, `board:ID`, `sheet:RSV` or `region:RSV`. */
 export const topic = z
   .string()
-  .check(z.regex(/^(day|division|questions|information|(board|sheet):[A-Za-z0-9_~-]{1,160})$/));
+  .check(z.regex(/^(day|division|questions|information|after|(board|sheet|region):[A-Za-z0-9_~-]{1,160})$/));
 
 /** With which a socket opens; the secret itself is in a cookie. */
 export const handshake = z.object({ protocol: z.int(), code: z.string(), role });
@@ -58,6 +60,8 @@ export const followAnswer = z.discriminatedUnion("kind", [
   z.object({ kind: z.literal("questions"), upTo: revision, view: questionSlice }),
   z.object({ kind: z.literal("information"), upTo: revision, view: informationSlice }),
   z.object({ kind: z.literal("sheet"), topic, upTo: revision, view: sheetSlice }),
+  z.object({ kind: z.literal("after"), upTo: revision, view: afterSlice }),
+  z.object({ kind: z.literal("region"), topic, upTo: revision, view: regionSlice }),
   z.object({ kind: z.literal("unknown") }),
 ]);
 

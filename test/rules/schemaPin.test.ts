@@ -41,12 +41,12 @@ const groups = {
   },
   "messages on the socket": {
     pin: pinOf({ wireEvent, dayCommand, daySlice, boardSlice, ...socket }),
-    known: "c0477c20df8e8d33",
+    known: "4eb712aa2b7d25e0",
     todo: "Phones of the version before cannot read this: raise PROTOCOL in shared/protocol/version.ts. Then pin anew.",
   },
   "messages over HTTP": {
     pin: pinOf({ dayCard, joinRequest, linkRequest, linkAnswer, me, httpRefusal, accessLink }),
-    known: "b79fe728e3a977fd",
+    known: "6ef71bdb557d90c2",
     todo: "Open pages of the version before ask in the old form: raise PROTOCOL when they would not understand. Then pin anew.",
   },
 };
@@ -56,5 +56,5 @@ test.each(Object.entries(groups))("the schemas of %s are as they were", (_group,
 });
 
 test("the version of the protocol belongs to these schemas", () => {
-  expect(PROTOCOL).toBe(4);
+  expect(PROTOCOL).toBe(5);
 });
