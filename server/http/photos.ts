@@ -42,7 +42,9 @@ export function photoRoutes({ access, photos, photoLimits }: HttpParts): Router 
     const host = dayOf(request);
     const sender = await senderOf(request, host, access);
     if (!sender) return refuse(response, 401, { code: "signedOut" });
-    if (host.state.phase === "closed") return refuse(response, 409, { code: "dayClosed" });
+    const { phase } = host.state;
+    if (phase === "closed") return refuse(response, 409, { code: "dayClosed" });
+    if (phase === "adopted") return refuse(response, 409, { code: "dayAdopted" });
     if (!(await counts.withinRate(sender))) return refuse(response, 429, { code: "tooFast" });
     if (photos.count(host.id) >= photoLimits.perDay) return refuse(response, 409, { code: "photosOfDay" });
     if (arriving >= photoLimits.atOnce) {

@@ -8,6 +8,7 @@ import { accept, refuse } from "./ruling.ts";
 import type { Ruling } from "./ruling.ts";
 import type { DayState } from "./state.ts";
 import { lengthOf, maximum } from "./text.ts";
+import { isOver } from "./phase.ts";
 
 /** These borders from now on; whom they are from is shown with the map. Refused on a day that is over. */
 export function setGeometry(
@@ -34,5 +35,5 @@ export function removeGeometry(state: DayState, actor: Actor): Ruling {
 
 function faultOf({ setup, phase }: DayState): Ruling | undefined {
   if (!setup?.division) return refuse("noDivision");
-  return phase === "closed" ? refuse("dayClosed") : undefined;
+  return isOver(phase) ? refuse("dayClosed") : undefined;
 }

@@ -23,6 +23,10 @@ const onSheet: Allowed = { participant: running, facilitator: running, moderator
 const boardWork: Allowed = { moderator: runningAndAfter, facilitator: running };
 /** What is known of an RSV may come in before, on and after the day. */
 const always = ["prepared", "open", "closed"] as const;
+/** The programme team answers for the record once the day is over. */
+export const afterDay = ["closed"] as const;
+/** What still moves when the record is locked. */
+export const evenAdopted = ["closed", "adopted"] as const;
 const mapMaking: Allowed = { moderator: always, programmeTeam: always };
 /** One queue for everyone who leads; also when the day has closed under somebody who waits. */
 const helping: Allowed = {

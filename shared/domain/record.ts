@@ -42,7 +42,7 @@ export function recordOf(
   const { setup, phase } = state;
   if (!setup || phase === "none") return undefined;
   return {
-    recordVersion: 4,
+    recordVersion: 5,
     generatedAt: instantText(generatedAt),
     // Adopting (vaststellen) does not exist yet: every record is of the day so far.
     provisional: true,

@@ -20,6 +20,7 @@ export function ruledBy(
     // Of two moderators at once the second reads that it was done, not that the day has not begun.
     const done = state.phase === "open" ? "openDay" : state.phase === "closed" ? "closeDay" : undefined;
     if (command.type === done) return refuse("alreadyDone");
+    if (state.phase === "adopted") return refuse("dayAdopted");
     return refuse(state.phase === "closed" ? "dayClosed" : "dayNotOpen");
   }
   const rule = deciders[command.type] as Deciders[CommandType] | undefined;

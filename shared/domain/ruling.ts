@@ -6,6 +6,7 @@ export const refusalCodes = [
   "notAllowed",
   "dayNotOpen",
   "dayClosed",
+  "dayAdopted",
   "dayExists",
   "unknownPart",
   "unknownRegion",

@@ -22,7 +22,7 @@ export const dayCard = z.object({
   title: z.string(),
   date: z.string(),
   question: z.string(),
-  phase: z.enum(["none", "prepared", "open", "closed"]),
+  phase: z.enum(["none", "prepared", "open", "closed", "adopted"]),
   naming: z.enum(["person", "organisation", "region"]),
   seatPolicy: z.enum(["open", "registered", "desk"]),
   regions: z.array(z.object({ id: regionId, name: z.string() })),

@@ -31,7 +31,7 @@ import { decision, objection, proposal, round, signal } from "./recordMatter.ts"
 import { questions } from "./recordQuestions.ts";
 
 /** Version of the shape of the record. */
-export const RECORD_VERSION = 4;
+export const RECORD_VERSION = 5;
 
 const day = z.object({
   code: z.string(),
@@ -41,7 +41,7 @@ const day = z.object({
   organiser: z.string(),
   question: z.string(),
   validUntil: calendarDate,
-  phase: z.enum(["prepared", "open", "closed"]),
+  phase: z.enum(["prepared", "open", "closed", "adopted"]),
   openedAt: z.optional(instant),
   closedAt: z.optional(instant),
 });

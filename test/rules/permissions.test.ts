@@ -12,7 +12,7 @@ import { emptyDay } from "../../shared/domain/state.ts";
 import { givenDay } from "../support/given.ts";
 
 const roles: Role[] = ["visitor", "participant", "moderator", "programmeTeam", "facilitator", "projector"];
-const phases: Phase[] = ["none", "prepared", "open", "closed"];
+const phases: Phase[] = ["none", "prepared", "open", "closed", "adopted"];
 const types = commands.map((command) => command.shape.type._zod.def.values[0] as CommandType);
 
 /**
@@ -308,6 +308,7 @@ const states = {
   prepared: givenDay().state,
   open: givenDay().open().state,
   closed: { ...givenDay().open().state, phase: "closed" },
+  adopted: { ...givenDay().open().state, phase: "adopted" },
 } as const;
 
 function actorOf(role: Role): Actor {
@@ -326,7 +327,7 @@ test.each(roles.flatMap((role) => types.map((type) => [role, type] as const)))(
         context,
       );
       const ever = phases.some((each) => listed.has(`${role} ${type} ${each}`));
-      const late = phase === "closed" ? "dayClosed" : "dayNotOpen";
+      const late = { closed: "dayClosed", adopted: "dayAdopted" }[phase as string] ?? "dayNotOpen";
       // What would open an open day, or close a closed one, was done by somebody else.
       const done = (type === "openDay" && phase === "open") || (type === "closeDay" && phase === "closed");
       const code = !ever ? "notAllowed" : done ? "alreadyDone" : late;

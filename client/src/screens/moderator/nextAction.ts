@@ -9,6 +9,7 @@ import { currentPart, neighbours } from "../../../../shared/domain/programme.ts"
 import { openRounds } from "../../../../shared/domain/rounds.ts";
 import type { BoardSetup, Part } from "../../../../shared/domain/setup.ts";
 import type { DayState } from "../../../../shared/domain/state.ts";
+import { isOver } from "../../../../shared/domain/phase.ts";
 import type { DivisionAct } from "./division/divisionAction.ts";
 import { proposalAction, type Choices, type ProposalAction } from "./consent/proposalAction.ts";
 
@@ -29,7 +30,7 @@ export type NextAction = DayAction | ProposalAction;
 
 /** What the one big button does now. `now` in UTC milliseconds, for a round that says when it closes. */
 export function nextAction(state: DayState, now: number, choices: Choices = {}): NextAction {
-  if (state.phase === "closed") return { kind: "dayOver", commands: [], final: false };
+  if (isOver(state.phase)) return { kind: "dayOver", commands: [], final: false };
   if (state.phase !== "open") return { kind: "openDay", commands: [{ type: "openDay" }], final: false };
   const [open] = openRounds(state);
   if (open) {

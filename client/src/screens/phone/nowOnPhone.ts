@@ -14,6 +14,7 @@ import { mayAnswer, openRounds } from "../../../../shared/domain/rounds.ts";
 import { inCircle, seatsOf } from "../../../../shared/domain/seats.ts";
 import { sheetQuestions } from "../../../../shared/domain/sheetFields.ts";
 import type { DayState, Round, Seat } from "../../../../shared/domain/state.ts";
+import { isOver } from "../../../../shared/domain/phase.ts";
 import { openTasks, resolutionTasks } from "./resolutionTasks.ts";
 
 export type Now =
@@ -33,7 +34,7 @@ export type Now =
 
 /** What there is to do or see now for this person. */
 export function nowOnPhone(state: DayState, me: ParticipantId | null): Now {
-  if (state.phase === "closed") return { kind: "part", partId: null };
+  if (isOver(state.phase)) return { kind: "part", partId: null };
   const round = roundInHand(state, me);
   if (round) return { kind: "round", roundId: round.id };
   const asked = askedOf(state, me);

@@ -7,6 +7,7 @@ export const refusals: Readonly<
 > = {
   notAllowed: "Dit kan niet vanaf dit scherm.",
   dayNotOpen: "De dag is nog niet begonnen.",
+  dayAdopted: "Het verslag is vastgesteld. Hieraan verandert niets meer.",
   dayClosed: "De dag is afgesloten. Er verandert niets meer.",
   dayExists: "Deze dag bestaat al.",
   unknownPart: "Dit onderdeel staat niet meer in het programma.",
