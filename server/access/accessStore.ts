@@ -30,10 +30,16 @@ export interface AccessStore {
   /** Makes a link for a role. `label` is what the list shows; `scope` what a facilitator leads. */
   issue(day: string, role: Role, label: string, scope?: LinkScope): Promise<{ id: string; token: string }>;
   /**
-   * Keeps the secret that a phone made for itself. "known": this id with this secret was there already (a resend).
+   * Keeps the secret that a phone, or who makes a day, made for itself. "known": this id with this secret was there already (a resend).
    * "refused": the id has another secret or role, was revoked, or id or secret has not the right form.
    */
-  register(day: string, role: Role, id: string, secret: string): Promise<"registered" | "known" | "refused">;
+  register(
+    day: string,
+    role: Role,
+    id: string,
+    secret: string,
+    label?: string,
+  ): Promise<"registered" | "known" | "refused">;
   /** The id behind a token that is valid for this role on this day; undefined otherwise. Works on a full disk too. */
   verify(day: string, role: Role, token: unknown): Promise<string | undefined>;
   /** What a facilitator's link is for. */
@@ -98,11 +104,12 @@ export function accessStore(table: AccessTable, now: () => number): AccessStore 
     role: Role,
     id: string,
     secret: string,
+    label = "",
   ): Promise<"registered" | "known" | "refused"> {
     if (!isId(id) || !isSecret(secret)) return "refused";
     const known = table.find(day, id);
     if (known) return opens(known, role, secret) ? "known" : "refused";
-    if (await add(day, role, id, secret, "")) return "registered";
+    if (await add(day, role, id, secret, label)) return "registered";
     // Somebody was first, perhaps this same phone that asked twice.
     const first = table.find(day, id);
     return first && opens(first, role, secret) ? "known" : "refused";

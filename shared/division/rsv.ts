@@ -93,6 +93,37 @@ export function openingBid(
     }));
 }
 
+/**
+ * The opening bid that an earlier day left: its RSVs in their order, each at home in the region of which it has the
+ * most municipalities. Municipalities that are no more are left out, and an RSV that has none left with them.
+ */
+export function openingFrom(
+  opening: readonly {
+    readonly id: RsvId;
+    readonly name: string;
+    readonly municipalities: readonly string[];
+  }[],
+  regions: readonly { readonly id: RegionId }[],
+  municipalities: ReadonlyMap<string, { readonly province: string }>,
+): Rsv[] {
+  const kept = opening
+    .map((each) => ({
+      ...each,
+      municipalities: each.municipalities.filter((code) => municipalities.has(code)),
+    }))
+    .filter((each) => each.municipalities.length > 0);
+  return kept.flatMap(({ id, name, municipalities: codes }, index) => {
+    const counts = new Map<string, number>();
+    for (const code of codes) {
+      const { province } = municipalities.get(code)!;
+      counts.set(province, (counts.get(province) ?? 0) + 1);
+    }
+    // Of regions with as many the first of the day; an RSV far from all of them is the first one's to look after.
+    const [home] = [...regions].sort((a, b) => (counts.get(b.id) ?? 0) - (counts.get(a.id) ?? 0));
+    return home ? [{ id, n: index + 1, name, home: home.id, municipalities: sortedCodes(codes) }] : [];
+  });
+}
+
 function sameRsv(a: Rsv | undefined, b: Rsv): boolean {
   return (
     a !== undefined &&

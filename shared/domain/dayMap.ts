@@ -1,10 +1,10 @@
 /** The map of the day and its frames, made ready before the day: figures to colour it with, borders, overlap. */
-import { openingBid } from "../division/rsv.ts";
 import type { LoadedFacts } from "../division/loadedFacts.ts";
 import { emptyDivision } from "./divisionState.ts";
 import { opened } from "./divisions.ts";
 import type { Context } from "./actor.ts";
 import type { EventOf } from "./events.ts";
+import { openingOf } from "./openingOfSetup.ts";
 import { divisionOfVersionOne } from "./outcomes.ts";
 import { at as entry, linkOf, put, without } from "./room.ts";
 import type { Deciders, Evolvers } from "./room.ts";
@@ -112,10 +112,10 @@ export const dayMapEvolvers = {
     const { geometry: _geometry, ...division } = state.division;
     return { ...state, division };
   },
-  municipalitiesLoaded: (state, { municipalities, neighbours, rsvs }) => ({
+  municipalitiesLoaded: (state, { municipalities, neighbours, rsvs, groups }) => ({
     ...state,
     division: {
-      ...opened({ ...emptyDivision, figures: state.division.figures }, rsvs, state.division.overlap),
+      ...opened({ ...emptyDivision, figures: state.division.figures }, rsvs, state.division.overlap, groups),
       facts: { municipalities, neighbours },
     },
   }),
@@ -142,8 +142,8 @@ function withFirstVersion(
  */
 export function loadMunicipalities(state: DayState, facts: LoadedFacts, factsOf: Context["factsOf"]): Ruling {
   if (!state.setup || state.phase !== "prepared") return refuse("dayNotOpen");
-  const rsvs = openingBid(state.setup.regions, facts.municipalities);
-  if (rsvs.length === 0) return refuse("unknownRegion");
-  const first = state.setup.division ? [divisionOfVersionOne(state.setup, rsvs, factsOf(facts))] : [];
-  return accept({ type: "municipalitiesLoaded", ...facts, rsvs }, ...first);
+  const opening = openingOf(state.setup, factsOf(facts));
+  if (opening.rsvs.length === 0) return refuse("unknownRegion");
+  const first = state.setup.division ? [divisionOfVersionOne(state.setup, opening.rsvs, factsOf(facts))] : [];
+  return accept({ type: "municipalitiesLoaded", ...facts, ...opening }, ...first);
 }

@@ -17,7 +17,12 @@ const edited = { group: divisionGroup, change: patch, edits: z.int() };
 
 /** Of the topic `division`. */
 const divisionTopicEvents = [
-  event("divisionOpened", { rsvs: z.array(rsv), overlap: z.boolean() }),
+  /** `groups`: regions whose subgroup begins without an RSV of its own. */
+  event("divisionOpened", {
+    rsvs: z.array(rsv),
+    overlap: z.boolean(),
+    groups: z.optional(z.array(ids.regionId)),
+  }),
   /** `back` is the way back; who may not edit does not get it. */
   event("divisionEdited", { ...edited, back: z.optional(patch), by }),
   event("divisionEditUndone", { ...edited, by }),
@@ -87,8 +92,9 @@ const divisionTopicEvents = [
   event("geometryRemoved", { by }),
   event("municipalitiesLoaded", {
     ...loadedFacts.shape,
-    /** The opening bid over them. */
+    /** The opening bid over them; `groups` as above. */
     rsvs: z.array(rsv),
+    groups: z.optional(z.array(ids.regionId)),
     by,
   }),
 ] as const;

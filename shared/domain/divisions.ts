@@ -88,9 +88,9 @@ export const divisionDeciders = {
 } satisfies Partial<Deciders>;
 
 export const divisionEvolvers = {
-  divisionOpened: (state, { rsvs, overlap }) => ({
+  divisionOpened: (state, { rsvs, overlap, groups }) => ({
     ...state,
-    division: opened(state.division, rsvs, overlap),
+    division: opened(state.division, rsvs, overlap, groups),
   }),
   divisionEdited: (state, { group, change, back, edits }, at) =>
     withDraft(state, group, (draft) => ({
@@ -118,9 +118,14 @@ export function newDraft(rsvs: readonly Rsv[]): DivisionDraft {
   return { rsvs: [...rsvs], reasons: {}, edits: 0, back: [], claims: {} };
 }
 
-/** The division with its opening bid: each subgroup begins with its own part of it. */
-export function opened(division: DivisionSlice, rsvs: readonly Rsv[], overlap: boolean): DivisionSlice {
-  const homes = [...new Set(rsvs.map((each) => each.home))];
+/** The division with its opening bid: each subgroup begins with its own part of it, those of `groups` with nothing. */
+export function opened(
+  division: DivisionSlice,
+  rsvs: readonly Rsv[],
+  overlap: boolean,
+  groups: readonly RegionId[] = [],
+): DivisionSlice {
+  const homes = [...new Set([...rsvs.map((each) => each.home), ...groups])];
   const drafts = Object.fromEntries(homes.map((home) => [home, newDraft(partOf(rsvs, home))]));
   return { ...division, openingBid: [...rsvs], overlap, drafts };
 }

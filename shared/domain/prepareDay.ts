@@ -1,9 +1,9 @@
 /** How a day begins. Apart from day.ts, because a phone needs neither this nor the municipalities. */
 import type { MapFacts } from "../division/mapFacts.ts";
 import { facts2023 } from "../division/mapFacts.ts";
-import { openingBid } from "../division/rsv.ts";
 import { sheetsOfTemplate } from "./informationMaking.ts";
 import type { InformationSetup } from "./informationState.ts";
+import { openingOf } from "./openingOfSetup.ts";
 import { divisionOfVersionOne } from "./outcomes.ts";
 import { accept, refuse } from "./ruling.ts";
 import type { Ruling } from "./ruling.ts";
@@ -25,11 +25,11 @@ export function prepareDay(
   const prepared = { type: "dayPrepared", code, setup } as const;
   const information = sheetsOfTemplate(sheets);
   if (!setup.division) return accept(prepared, ...information);
-  const rsvs = openingBid(setup.regions, facts.municipalities.values());
+  const opening = openingOf(setup, facts);
   return accept(
     prepared,
-    { type: "divisionOpened", rsvs, overlap: setup.division.overlap },
-    divisionOfVersionOne(setup, rsvs, facts),
+    { type: "divisionOpened", ...opening, overlap: setup.division.overlap },
+    divisionOfVersionOne(setup, opening.rsvs, facts),
     ...information,
   );
 }

@@ -67,17 +67,28 @@ export function redactDay(state: DayState, viewer: Viewer): DayState {
   return view;
 }
 
-/** The setup without what is for the organisers: the list of registrations and the facilitator's sentences. */
+/**
+ * The setup without what is for the organisers (the list of registrations, the facilitator's sentences) and without
+ * the opening bid, which who looks at the map has as its division.
+ */
 export function publicSetup(setup: DaySetup): DaySetup {
   const known = publicSetups.get(setup);
   if (known) return known;
   const shown: DaySetup = {
     ...setup,
+    ...(setup.division ? { division: withoutOpening(setup.division) } : {}),
     registrations: [],
     programme: setup.programme.map(({ say: _say, ...part }) => part),
   };
   publicSetups.set(setup, shown);
   return shown;
+}
+
+function withoutOpening({
+  opening: _opening,
+  ...division
+}: NonNullable<DaySetup["division"]>): NonNullable<DaySetup["division"]> {
+  return division;
 }
 
 /** A setup never changes, and everyone who comes in gets it: one object for all. */

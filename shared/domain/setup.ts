@@ -4,7 +4,9 @@
  */
 import * as z from "zod/mini";
 import { frameCheck } from "../division/frames/checks.ts";
+import { municipalityCode } from "../division/rsv.ts";
 import { boardId, frameId, laneId, momentId, partId, proposalId, regionId, rsvId, seatId } from "./ids.ts";
+import { maximum } from "./text.ts";
 
 /** The five corners (vijfhoek) and who else is in the hall. Source: day-2023.md "Wie beslist mee". */
 export const sectors = [
@@ -154,6 +156,16 @@ export const sheetQuestion = z.object({
 
 export const registration = z.object({ organisation: words, sector, region: regionId });
 
+/** An RSV with which a day begins, taken from the outcome of an earlier one. */
+export const openingRsv = z.object({
+  id: rsvId,
+  name: words,
+  municipalities: z.array(municipalityCode),
+});
+
+/** The day from whose outcome this one began. */
+export const earlierDay = z.object({ code: z.string(), title: words, date: calendarDate });
+
 export const daySetup = z.object({
   template: words,
   title: words,
@@ -175,8 +187,18 @@ export const daySetup = z.object({
   /** What each RSV fills in together. */
   sheetQuestions: z.optional(z.array(sheetQuestion).check(z.maxLength(12))),
   planning: z.array(z.object({ when: words, what: words })),
-  /** The proposal that divides the country into RSVs, on a day that does; every region begins as one. */
-  division: z.optional(z.object({ proposalId, overlap: z.boolean() })),
+  /** The proposal that divides the country into RSVs, on a day that does; every region begins as one unless told. */
+  division: z.optional(
+    z.object({
+      proposalId,
+      overlap: z.boolean(),
+      /** The opening bid, where it is not every region as one RSV; who is not an organiser has it as the map only. */
+      opening: z.optional(z.array(openingRsv).check(z.minLength(1), z.maxLength(maximum.rsvs))),
+    }),
+  ),
+  earlier: z.optional(earlierDay),
+  /** The language in which the day's screens begin; Dutch when left out. */
+  language: z.optional(z.enum(["nl", "en"])),
 });
 
 export type Sector = z.infer<typeof sector>;
@@ -196,6 +218,8 @@ export type ProposalSetup = z.infer<typeof proposalSetup>;
 export type PulseMomentSetup = z.infer<typeof pulseMomentSetup>;
 export type SheetQuestion = z.infer<typeof sheetQuestion>;
 export type Registration = z.infer<typeof registration>;
+export type OpeningRsv = z.infer<typeof openingRsv>;
+export type EarlierDay = z.infer<typeof earlierDay>;
 export type DaySetup = z.infer<typeof daySetup>;
 
 /** The time zone in which the day's times are written; before the day is prepared that of the Netherlands. */
