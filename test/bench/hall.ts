@@ -84,7 +84,9 @@ function report(
   if (clients === 1000) console.log(`    at most 3000 ms ${limit(result.joinMs, 3000)}`);
   line("server, ms of processor", cpu("join", "real"), cpu("bare join", "bare"));
   // What a client costs cannot be read off one process: it grows and is collected meanwhile.
-  console.log(`    memory of the server, MB     ${figure(memory("join"))} before, ${figure(memory("idle"))} after`);
+  console.log(
+    `    memory of the server, MB     ${figure(memory("join"))} before, ${figure(memory("idle"))} after`,
+  );
   for (const [i, run] of result.runs.entries()) {
     const yard = result.bare[i];
     if (!yard) continue;
