@@ -9,9 +9,11 @@ export interface ReadNote {
   readonly under: readonly Note[];
 }
 
-/** Notes of one cluster; without a name those of none. */
+/** Notes of one cluster, what other regions gave this one, or the rest. */
 export interface ReadGroup {
   readonly id: string;
+  readonly kind: "cluster" | "given" | "rest";
+  /** Of a cluster. */
   readonly name: string | undefined;
   /** All of them, also those that are not shown yet. */
   readonly size: number;
@@ -26,6 +28,10 @@ export interface Reading {
   /** Notes that came after `until`. */
   readonly fresh: number;
 }
+
+/** No cluster has an id with a sign in it. */
+const GIVEN = "+given";
+const REST = "+rest";
 
 interface Asked {
   readonly isOwn: (note: Note) => boolean;
@@ -61,21 +67,23 @@ export function readingOf(state: DayState, boardId: BoardId, asked: Asked): Read
   const clusters = clustersOf(state, boardId);
   const known = new Set<string>(clusters.map(({ id }) => id));
   for (const each of readable) {
-    const id = each.note.clusterId !== undefined && known.has(each.note.clusterId) ? each.note.clusterId : "";
+    const { clusterId, from } = each.note;
+    const id = clusterId !== undefined && known.has(clusterId) ? clusterId : from ? GIVEN : REST;
     const there = byCluster.get(id);
     if (there) there.push(each);
     else byCluster.set(id, [each]);
   }
   let room = most;
   const groups = [
-    ...clusters.map(({ id, name }) => ({ id: id as string, name })),
-    { id: "", name: undefined },
+    ...clusters.map(({ id, name }) => ({ id: id as string, kind: "cluster" as const, name })),
+    { id: GIVEN, kind: "given" as const, name: undefined },
+    { id: REST, kind: "rest" as const, name: undefined },
   ]
-    .map(({ id, name }) => {
-      const all = byCluster.get(id) ?? [];
+    .map((group) => {
+      const all = byCluster.get(group.id) ?? [];
       const some = all.slice(0, Math.max(0, room));
       room -= some.length;
-      return { id, name, size: all.length, notes: some };
+      return { ...group, size: all.length, notes: some };
     })
     .filter((group) => group.notes.length > 0);
   return { groups, total: readable.length, shown: most - room, fresh };

@@ -41,6 +41,8 @@ export const phoneBoards: typeof Words = {
   found: (n: number) => (n === 0 ? "Nothing found." : by(n, "note found", "notes found")),
   others: (n: number) => `${by(n, "other", "others")} too`,
   loose: "Not grouped yet",
+  given: "Given by other regions",
+  ours: "From your own region",
   count: (n: number) => by(n, "note", "notes"),
 
   yourProvince: "Your group",

@@ -44,6 +44,8 @@ export const phoneBoards = {
   found: (n: number) => (n === 0 ? "Niets gevonden." : by(n, "post-it gevonden", "post-its gevonden")),
   others: (n: number) => `ook ${by(n, "andere", "anderen")}`,
   loose: "Nog niet gegroepeerd",
+  given: "Meegegeven door andere regio’s",
+  ours: "Van jullie eigen regio",
   count: (n: number) => by(n, "post-it", "post-its"),
 
   // Boards of subgroups
