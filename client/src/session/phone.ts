@@ -2,7 +2,7 @@
 import type { BoardId } from "../../../shared/domain/ids.ts";
 import { forgetAll, keep, kept } from "./deviceStore.ts";
 import { forgetDrafts } from "./drafts.ts";
-import { forgetEditKeys } from "./editKeys.ts";
+import { forgetAnonymousNotes } from "./anonymousNotes.ts";
 import { leaveDay } from "./http.ts";
 import { forgetIdentity, identityOf } from "./identity.ts";
 import { idbShelf, openOutbox } from "./outbox.ts";
@@ -50,7 +50,7 @@ export async function forgetPhone(code: string): Promise<void> {
   setInside(code, false);
   forgetIdentity(code);
   forgetDrafts(code);
-  forgetEditKeys(code);
+  forgetAnonymousNotes(code);
   forgetAll(wroteKey(code));
   keep(leavingKey(code), "1");
   if (owner)

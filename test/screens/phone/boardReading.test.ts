@@ -13,7 +13,13 @@ function northsBoard() {
   const [ada, bo] = [day.join("Ada", "De Brug", ["north"]), day.join("Bo", "Fonds Vooruit", ["south"])];
   day.must(day.moderator, { type: "openBoards", boardIds: [board] });
   const write = (by: typeof ada, noteId: string) =>
-    day.must(day.as(by), { type: "writeNote", boardId: board, noteId, laneId: "lane", text: `Van ${noteId}` });
+    day.must(day.as(by), {
+      type: "writeNote",
+      boardId: board,
+      noteId,
+      laneId: "lane",
+      text: `Van ${noteId}`,
+    });
   write(ada, "own");
   write(bo, "given1");
   write(bo, "given2");

@@ -1,5 +1,5 @@
 import "@testing-library/jest-dom/vitest";
-import { render, screen, within } from "@testing-library/svelte";
+import { cleanup, render, screen, within } from "@testing-library/svelte";
 import userEvent from "@testing-library/user-event";
 import { beforeEach, expect, test } from "vitest";
 import PhoneScreen from "../../../client/src/screens/phone/PhoneScreen.svelte";
@@ -49,6 +49,44 @@ test("a hidden board tells how many others wrote; at the reveal all is there at 
   session.set(seen(day, sam));
   expect(await screen.findByText("Vraag het cafés")).toBeVisible();
   expect(screen.getByText(/Het bord is onthuld/)).toBeVisible();
+});
+
+test("an anonymous board that is hidden shows a writer their own note, also after a reload and a change", async () => {
+  const day = givenDay();
+  const board = { boardId: "ideas" } as const;
+  day.must(day.moderator, { type: "setReveal", ...board, hiddenUntilRevealed: true });
+  day.must(day.moderator, { type: "setAuthorship", ...board, authorship: "anonymous" });
+  day.open();
+  const sam = day.join("Sam", "Kade", ["north"]);
+  day.must(day.moderator, { type: "goToPart", partId: "writing" });
+  day.must(day.moderator, { type: "openBoards", boardIds: ["ideas"] });
+  const give = (session: ReturnType<typeof phone>) => {
+    day.must(day.as(sam), session.sent.at(-1)!);
+    session.answer();
+    session.set(seen(day, sam));
+  };
+  let session = phone(day, sam);
+  await userEvent.type(screen.getByRole("textbox"), "Begin in de stad");
+  await userEvent.click(screen.getByRole("button", { name: /Plak|Stuur|Verstuur/ }));
+  give(session);
+  expect(await screen.findByText("Begin in de stad")).toBeVisible();
+
+  cleanup();
+  session = phone(day, sam);
+  expect(screen.getByText("Begin in de stad")).toBeVisible();
+  await userEvent.click(screen.getByRole("button", { name: "Wijzig" }));
+  const field = screen.getByRole("textbox", { name: /Wijzig/ });
+  await userEvent.clear(field);
+  await userEvent.type(field, "Begin op het dorp");
+  await userEvent.click(screen.getByRole("button", { name: "Bewaar" }));
+  give(session);
+  expect(await screen.findByText("Begin op het dorp")).toBeVisible();
+  expect(screen.queryByText("Begin in de stad")).toBeNull();
+
+  await userEvent.click(screen.getByRole("button", { name: "Neem terug" }));
+  await userEvent.click(screen.getByRole("button", { name: /^Ja/ }));
+  give(session);
+  expect(screen.queryByText("Begin op het dorp")).toBeNull();
 });
 
 test("a writer reads what became of their note", async () => {
