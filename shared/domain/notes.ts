@@ -60,6 +60,8 @@ export const noteDeciders = {
   },
 
   hideNote: (state, { boardId, noteId, reason }, { actor }) => {
+    const fault = leadFault(state, boardId, actor);
+    if (fault) return { accepted: false, refusal: fault };
     const note = noteOf(state, boardId, noteId);
     if (!note) return refuse("unknownNote");
     if (note.withdrawnAt) return refuse("noteWithdrawn");
@@ -70,6 +72,8 @@ export const noteDeciders = {
   },
 
   restoreNote: (state, { boardId, noteId }, { actor }) => {
+    const fault = leadFault(state, boardId, actor);
+    if (fault) return { accepted: false, refusal: fault };
     const note = noteOf(state, boardId, noteId);
     if (!note) return refuse("unknownNote");
     if (!note.hidden) return refuse("alreadyDone");

@@ -188,6 +188,18 @@ describe("changing", () => {
     expect(day.refused(day.moderator, { type: "restoreNote", ...on("names", "x") })).toBe("unknownNote");
   });
 
+  test("[N12] a facilitator hides on the boards of their own group, and on no other", () => {
+    const { day, ada, note } = boardDay();
+    write(day, ada, "advice");
+    const [north, south] = [day.facilitator("north"), day.facilitator("south")];
+    const hide = { type: "hideNote", ...on("advice"), reason: "scheldwoord" } as const;
+    expect(day.refused(south, hide)).toBe("notYourGroup");
+    day.must(north, hide);
+    expect(day.refused(south, { type: "restoreNote", ...on("advice") })).toBe("notYourGroup");
+    day.must(north, { type: "restoreNote", ...on("advice") });
+    expect(note("advice")?.hidden).toBeUndefined();
+  });
+
   test("[N12] hiding and bringing back stay possible after the day", () => {
     const { day, ada, note } = boardDay();
     write(day, ada, "names");

@@ -82,6 +82,8 @@ moderator withdrawNote o
 facilitator withdrawNote o
 moderator hideNote oc
 moderator restoreNote oc
+facilitator hideNote o
+facilitator restoreNote o
 moderator grantSeat o
 moderator releaseSeat o
 moderator setSeatPolicy po
