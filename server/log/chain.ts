@@ -1,23 +1,10 @@
 import { createHash } from "node:crypto";
-import { canonicalJson } from "./canonicalJson.ts";
+import { genesisText, isCanonical, rowText } from "../../shared/log/chainForm.ts";
 import type { ChainRow, Head } from "./eventLog.ts";
-
-/*
- * The form of the chain (version 1), for whoever writes a verifier:
- *
- *   genesis   = hex(sha256(utf8("beslisdag-log-1\n" + day)))
- *   canonical = canonicalJson(event), personal fields replaced by {"$personal":"<hex(sha256(utf8(salt + value)))>"}
- *   sealed    = '{"at":' + at + ',"event":' + canonical + ',"revision":' + revision + '}'
- *               which is canonicalJson({ revision, at, event }); `at` is UTC in whole milliseconds
- *   hash      = hex(sha256(utf8(previousHash + "\n" + sealed))), previousHash of revision 1 = genesis
- *
- * Hex is lower case. A command id is not sealed. Rows missing at the end cannot be seen from the rows alone:
- * compare with a head (revision, hash) that was remembered elsewhere.
- */
 
 /** The hash before the first row of this day: it binds the chain to the day. */
 export function genesisOf(day: string): string {
-  return sha256(`beslisdag-log-1\n${day}`);
+  return sha256(genesisText(day));
 }
 
 /** Where a day without events stands. */
@@ -25,12 +12,12 @@ export function emptyHead(day: string): Head {
   return { revision: 0, head: genesisOf(day) };
 }
 
-/** The hash of a row, in the form documented above. Refuses (TypeError) a revision or time that is not a whole number. */
+/** The hash of a row, in the form that shared/log/chainForm.ts documents. Refuses (TypeError) a revision or time that is not a whole number. */
 export function hashOf(previousHash: string, row: Pick<ChainRow, "revision" | "at" | "canonical">): string {
   if (!Number.isSafeInteger(row.at) || !Number.isSafeInteger(row.revision)) {
     throw new TypeError(`Revision ${row.revision} at ${row.at}: both must be whole numbers.`);
   }
-  return sha256(`${previousHash}\n{"at":${row.at},"event":${row.canonical},"revision":${row.revision}}`);
+  return sha256(rowText(previousHash, row));
 }
 
 /** The first thing wrong with a chain. */
@@ -57,14 +44,6 @@ export function faultInChain(rows: readonly ChainRow[], from: Head, until?: Head
     return { revision, why: `the log ends here, expected was revision ${until.revision} with another head` };
   }
   return undefined;
-}
-
-function isCanonical(text: string): boolean {
-  try {
-    return canonicalJson(JSON.parse(text)) === text;
-  } catch {
-    return false;
-  }
 }
 
 function sha256(text: string): string {

@@ -1,6 +1,4 @@
-/** A value that JSON can carry. A property that is undefined counts as absent. */
-export type Json =
-  string | number | boolean | null | undefined | readonly Json[] | { readonly [key: string]: Json };
+import type { Json } from "../../shared/log/canonicalJson.ts";
 
 /** An event as the log sees it: a type and data. What it means is the domain's business. */
 export type LoggedEvent = { readonly type: string } & { readonly [field: string]: Json };
@@ -51,6 +49,20 @@ export interface PersonalField {
   field: string;
 }
 
+/** One personal value, kept outside the chain. */
+export interface PersonalRow {
+  field: string;
+  /** Hex, 128 random bits: without it a short name could be guessed from its commitment. */
+  salt: string;
+  value: string;
+}
+
+/** What is kept outside the chain of a day, and which of it was erased; by revision, then field. */
+export interface Vault {
+  readonly kept: readonly (PersonalField & PersonalRow)[];
+  readonly erased: readonly PersonalField[];
+}
+
 /**
  * The append-only log of days: the truth from which everything else is derived.
  *
@@ -71,6 +83,8 @@ export interface EventLog {
   revisionOf(day: string, commandId: string): Promise<number | undefined>;
   /** The sealed rows after revision `after`, in order: for export and verification. */
   chain(day: string, after?: number): Promise<ChainRow[]>;
+  /** The day's personal values with their salts: with the sealed rows all that an export needs. */
+  vault(day: string): Promise<Vault>;
   /**
    * Deletes personal values for good; they read as ERASED from then on and the chain stays valid. Unknown fields are
    * skipped. After StorageFailed copies may linger in storage: erase the same again.

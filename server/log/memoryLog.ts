@@ -1,8 +1,17 @@
 import { emptyHead } from "./chain.ts";
 import { DuplicateCommand, RevisionConflict } from "./eventLog.ts";
-import type { ChainRow, Commit, Entry, EventLog, Head, PersonalField } from "./eventLog.ts";
+import type {
+  ChainRow,
+  Commit,
+  Entry,
+  EventLog,
+  Head,
+  PersonalField,
+  PersonalRow,
+  Vault,
+} from "./eventLog.ts";
 import { sealCommits } from "./sealCommits.ts";
-import { rejoinPersonal, type Kept, type PersonalFieldsOf } from "./vault.ts";
+import { byPlace, rejoinPersonal, type Kept, type PersonalFieldsOf } from "./vault.ts";
 
 interface MemoryDay {
   rows: ChainRow[];
@@ -57,6 +66,18 @@ export function memoryLog(personalFieldsOf: PersonalFieldsOf): EventLog {
     }
   }
 
+  function vault(day: string): Vault {
+    const kept: (PersonalField & PersonalRow)[] = [];
+    const erased: PersonalField[] = [];
+    for (const [key, value] of dayOf(day).personal) {
+      const [revision = "", field = ""] = key.split(" ");
+      const place = { revision: Number(revision), field };
+      if (value === "erased") erased.push(place);
+      else if (value) kept.push({ ...place, salt: value.salt, value: value.value });
+    }
+    return { kept: kept.sort(byPlace), erased: erased.sort(byPlace) };
+  }
+
   return {
     append: async (day, expectedRevision, commits) => append(day, expectedRevision, commits),
     read: async (day, after = 0) => read(day, after),
@@ -66,6 +87,7 @@ export function memoryLog(personalFieldsOf: PersonalFieldsOf): EventLog {
       dayOf(day)
         .rows.slice(after)
         .map((row) => ({ ...row })),
+    vault: async (day) => vault(day),
     erase: async (day, which) => erase(day, which),
     days: async () => [...days].flatMap(([day, { rows }]) => (rows.length > 0 ? [day] : [])).sort(),
     close: async () => {

@@ -1,7 +1,7 @@
-import { canonicalJson } from "./canonicalJson.ts";
+import { canonicalJson } from "../../shared/log/canonicalJson.ts";
 import { hashOf } from "./chain.ts";
-import { DuplicateCommand, type ChainRow, type Commit, type Head } from "./eventLog.ts";
-import { splitPersonal, type PersonalFieldsOf, type PersonalRow } from "./vault.ts";
+import { DuplicateCommand, type ChainRow, type Commit, type Head, type PersonalRow } from "./eventLog.ts";
+import { splitPersonal, type PersonalFieldsOf } from "./vault.ts";
 
 /** A row ready to be stored, with the personal values that go beside it. */
 export interface SealedRow extends ChainRow {

@@ -1,9 +1,18 @@
 import { emptyHead } from "./chain.ts";
 import { DuplicateCommand, LogDamaged, RevisionConflict, StorageFailed } from "./eventLog.ts";
-import type { ChainRow, Commit, Entry, EventLog, Head, LoggedEvent, PersonalField } from "./eventLog.ts";
+import type {
+  ChainRow,
+  Commit,
+  Entry,
+  EventLog,
+  Head,
+  LoggedEvent,
+  PersonalField,
+  Vault,
+} from "./eventLog.ts";
 import { sealCommits } from "./sealCommits.ts";
 import { naming, type SqliteFile } from "./sqlite.ts";
-import { rejoinPersonal, type Kept, type PersonalFieldsOf } from "./vault.ts";
+import { byPlace, rejoinPersonal, type Kept, type PersonalFieldsOf } from "./vault.ts";
 
 interface PersonalRecord {
   revision: number;
@@ -87,6 +96,12 @@ export function sqliteLog(file: SqliteFile, personalFieldsOf: PersonalFieldsOf):
     });
   });
 
+  // One transaction, so that nothing is erased in between.
+  const vault = db.transaction((day: string): Vault => {
+    const kept = personalAfter.all(day, 0).map((row) => ({ ...row, value: JSON.parse(row.value) as string }));
+    return { kept: kept.sort(byPlace), erased: erasedAfter.all(day, 0).sort(byPlace) };
+  });
+
   const erase = db.transaction((day: string, which: readonly PersonalField[]): number => {
     let erased = 0;
     for (const { revision, field } of which) {
@@ -104,6 +119,7 @@ export function sqliteLog(file: SqliteFile, personalFieldsOf: PersonalFieldsOf):
     head: async (day) => naming(() => headOf(day)),
     revisionOf: async (day, commandId) => naming(() => commandOf.get(day, commandId)?.revision),
     chain: async (day, after = 0) => naming(() => rowsAfter.all(day, after)),
+    vault: async (day) => naming(() => vault(day)),
     erase: async (day, which) =>
       naming(() => {
         erase.immediate(day, which);

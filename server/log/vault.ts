@@ -1,28 +1,18 @@
 import { createHash, randomBytes } from "node:crypto";
 import { ERASED } from "../../shared/domain/text.ts";
-import { LogDamaged, type Json, type LoggedEvent } from "./eventLog.ts";
+import type { Json } from "../../shared/log/canonicalJson.ts";
+import { COMMITMENT, commitmentIn, commitmentText } from "../../shared/log/chainForm.ts";
+import { LogDamaged, type LoggedEvent, type PersonalField, type PersonalRow } from "./eventLog.ts";
 
 /** Says which top-level string fields of an event type are personal (names, texts people typed). */
 export type PersonalFieldsOf = (eventType: string) => readonly string[];
 
-/** One personal value, kept outside the chain. */
-export interface PersonalRow {
-  field: string;
-  /** Hex, 128 random bits: without it a short name could be guessed from its commitment. */
-  salt: string;
-  value: string;
-}
-
 /** What the vault knows of one field on reading: its value, or that it was erased; undefined: neither. */
 export type Kept = Pick<PersonalRow, "salt" | "value"> | "erased" | undefined;
 
-const commitmentKey = "$personal";
-
 /** What the chain keeps of a personal value: hex sha256 over salt and value. It says nothing once the salt is gone. */
 export function commitmentOf(salt: string, value: string): string {
-  return createHash("sha256")
-    .update(salt + value, "utf8")
-    .digest("hex");
+  return createHash("sha256").update(commitmentText(salt, value), "utf8").digest("hex");
 }
 
 /**
@@ -37,7 +27,7 @@ export function splitPersonal(
   const personalFields = new Set(personalFieldsOf(event.type));
   const personal: PersonalRow[] = [];
   const kept = Object.entries(event).map(([field, value]): [string, Json] => {
-    if (committed(value) !== undefined) {
+    if (commitmentIn(value) !== undefined) {
       throw new TypeError(`Field ${field} of ${event.type} looks like a commitment.`);
     }
     if (!personalFields.has(field) || value === undefined) return [field, value];
@@ -46,7 +36,7 @@ export function splitPersonal(
     }
     const salt = randomBytes(16).toString("hex");
     personal.push({ field, salt, value });
-    return [field, { [commitmentKey]: commitmentOf(salt, value) }];
+    return [field, { [COMMITMENT]: commitmentOf(salt, value) }];
   });
   return { event: Object.fromEntries(kept) as LoggedEvent, personal };
 }
@@ -57,7 +47,7 @@ export function splitPersonal(
  */
 export function rejoinPersonal(event: LoggedEvent, keptOf: (field: string) => Kept): LoggedEvent {
   const fields = Object.entries(event).map(([field, value]): [string, Json] => {
-    const commitment = committed(value);
+    const commitment = commitmentIn(value);
     if (commitment === undefined) return [field, value];
     const kept = keptOf(field);
     if (kept === "erased") return [field, ERASED];
@@ -70,7 +60,7 @@ export function rejoinPersonal(event: LoggedEvent, keptOf: (field: string) => Ke
   return Object.fromEntries(fields) as LoggedEvent;
 }
 
-function committed(value: Json): Json {
-  if (typeof value !== "object" || value === null || Array.isArray(value)) return undefined;
-  return (value as { readonly [key: string]: Json })[commitmentKey];
+/** The order of an export: by revision, then by field. */
+export function byPlace(a: PersonalField, b: PersonalField): number {
+  return a.revision - b.revision || (a.field < b.field ? -1 : a.field > b.field ? 1 : 0);
 }

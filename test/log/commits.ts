@@ -1,5 +1,6 @@
 import fc from "fast-check";
-import type { Commit, Json, LoggedEvent } from "../../server/log/eventLog.ts";
+import type { Commit, LoggedEvent } from "../../server/log/eventLog.ts";
+import type { Json } from "../../shared/log/canonicalJson.ts";
 import type { PersonalFieldsOf } from "../../server/log/vault.ts";
 
 const personal: Record<string, readonly string[]> = { noteWritten: ["text"], joined: ["name"] };

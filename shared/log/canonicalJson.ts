@@ -1,4 +1,6 @@
-import type { Json } from "./eventLog.ts";
+/** A value that JSON can carry. A property that is undefined counts as absent. */
+export type Json =
+  string | number | boolean | null | undefined | readonly Json[] | { readonly [key: string]: Json };
 
 /**
  * The one text of a JSON value: keys sorted by UTF-16 code unit, no white space, numbers and strings as
