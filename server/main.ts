@@ -20,6 +20,10 @@ import { readChecked } from "./log/checkChain.ts";
 import { sqliteGeometryTable } from "./geometry/geometryTable.ts";
 import { sqlitePhotoTable } from "./photos/photoTable.ts";
 import { sqliteSheetLinks } from "./sheets/sheetLinkTable.ts";
+import { sqliteCheckpoints } from "./seal/checkpointTable.ts";
+import { CHECKPOINT_MS, checkpoints } from "./seal/checkpoints.ts";
+import { recordSeal } from "./seal/recordSeal.ts";
+import { sqliteServerKey } from "./seal/serverKey.ts";
 import { LogDamaged } from "./log/eventLog.ts";
 import { DatabaseRefused, openSqlite } from "./log/sqlite.ts";
 import { sqliteLog } from "./log/sqliteLog.ts";
@@ -55,7 +59,11 @@ async function start(config: Config): Promise<void> {
   const access = accessStore(sqliteAccessTable(file), now);
   const registry = dayRegistry(file.db, randomBytes);
   const readDay = (day: string) => readChecked(events, day);
-  const hosts = dayHosts({ log: events, registry, readChecked: readDay, now, report });
+  const key = sqliteServerKey(file);
+  const seal = recordSeal(key);
+  const hosts = dayHosts({ log: events, registry, readChecked: readDay, seal, now, report });
+  const noted = checkpoints({ hosts, key, table: sqliteCheckpoints(file), report });
+  setInterval(noted.noteAll, CHECKPOINT_MS).unref();
 
   // A damaged day is told now, not when the hall is full.
   for (const { code } of registry.all()) await hosts.byCode(code);

@@ -74,6 +74,8 @@ export interface DayHostParts {
   readonly log: EventLog;
   /** The log as somebody read it a moment ago, so that it is not read twice. */
   readonly read?: ReadDay;
+  /** Seals a record; without it no record can be adopted. */
+  readonly seal?: Context["seal"];
   /** UTC ms. */
   readonly now: () => number;
   /** A bug or a broken machine; holds no texts of people. */
@@ -172,6 +174,7 @@ export async function openDayHost(parts: DayHostParts): Promise<DayHost> {
       },
       digest: (secret) => createHash("sha256").update(`${id}\n${secret}`, "utf8").digest("hex"),
       factsOf,
+      ...(parts.seal ? { seal: parts.seal } : {}),
     };
   }
 

@@ -2,7 +2,7 @@ import { readCode } from "../../shared/protocol/http.ts";
 import type { EventLog, ReadDay } from "../log/eventLog.ts";
 import type { DayRegistry } from "./dayRegistry.ts";
 import { openDayHost } from "./dayHost.ts";
-import type { DayHost } from "./dayHost.ts";
+import type { DayHost, DayHostParts } from "./dayHost.ts";
 
 /** The live days of this server, one host a day. */
 export interface DayHosts {
@@ -20,18 +20,28 @@ export interface DayHostsParts {
   readonly registry: Pick<DayRegistry, "findByCode">;
   /** Reads a day's whole log; rejects when it is not what was written. */
   readonly readChecked: (day: string) => Promise<ReadDay>;
+  /** Seals a record; without it no record can be adopted. */
+  readonly seal?: DayHostParts["seal"];
   readonly now: () => number;
   readonly report: (what: string, error: unknown) => void;
 }
 
 /** Starts days when they are first asked for. */
-export function dayHosts({ log, registry, readChecked, now, report }: DayHostsParts): DayHosts {
+export function dayHosts({ log, registry, readChecked, seal, now, report }: DayHostsParts): DayHosts {
   const starting = new Map<string, Promise<DayHost>>();
   const hosts = new Map<string, DayHost>();
   const listeners: ((host: DayHost) => void)[] = [];
 
   async function start(id: string, code: string): Promise<DayHost> {
-    const host = await openDayHost({ id, code, log, read: await readChecked(id), now, report });
+    const host = await openDayHost({
+      id,
+      code,
+      log,
+      read: await readChecked(id),
+      ...(seal ? { seal } : {}),
+      now,
+      report,
+    });
     hosts.set(id, host);
     for (const listener of listeners) listener(host);
     return host;

@@ -95,4 +95,21 @@ export const schemaSteps: readonly string[] = [
     PRIMARY KEY (day, rsv)
   ) STRICT, WITHOUT ROWID;
   `,
+  // The server's own key, with which it signs records and checkpoints; and where the logs of days stood.
+  `
+  CREATE TABLE server_key (
+    id INTEGER PRIMARY KEY CHECK (id = 1),
+    private TEXT NOT NULL
+  ) STRICT;
+
+  CREATE TABLE checkpoint (
+    day TEXT NOT NULL,
+    revision INTEGER NOT NULL,
+    head TEXT NOT NULL,
+    at INTEGER NOT NULL,
+    why TEXT NOT NULL,
+    signature TEXT NOT NULL,
+    PRIMARY KEY (day, revision)
+  ) STRICT, WITHOUT ROWID;
+  `,
 ];

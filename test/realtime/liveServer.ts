@@ -20,6 +20,8 @@ import { memoryGeometryTable } from "../../server/geometry/geometryTable.ts";
 import { memoryPhotoTable } from "../../server/photos/photoTable.ts";
 import { memorySheetLinks } from "../../server/sheets/sheetLinkTable.ts";
 import { dayHosts } from "../../server/days/dayHosts.ts";
+import { recordSeal } from "../../server/seal/recordSeal.ts";
+import { memoryServerKey } from "../../server/seal/serverKey.ts";
 import { readJoinCode } from "../../server/days/dayRegistry.ts";
 import { readChecked } from "../../server/log/checkChain.ts";
 import type { Limits } from "../../server/realtime/limits.ts";
@@ -60,7 +62,8 @@ export async function liveServer(over: Over = {}) {
     { commandId: "prepare", at: now(), events: prepared.events as unknown as LoggedEvent[] },
     ...(over.notOpen ? [] : [{ commandId: "open", at: now(), events: [{ type: "dayOpened" }] }]),
   ]);
-  const hosts = dayHosts({ log, registry, readChecked: (id) => readChecked(log, id), now, report });
+  const seal = recordSeal(memoryServerKey());
+  const hosts = dayHosts({ log, registry, readChecked: (id) => readChecked(log, id), seal, now, report });
   const host = (await hosts.byCode(CODE))!;
   const app = createApp({
     hosts,
