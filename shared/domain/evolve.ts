@@ -13,6 +13,7 @@ import { dayMapEvolvers } from "./dayMap.ts";
 import { decisionEvolvers } from "./decisions.ts";
 import { divisionFrameEvolvers } from "./divisionFrames.ts";
 import { divisionEvolvers } from "./divisions.ts";
+import { exportEvolvers } from "./exports.ts";
 import { gatheringEvolvers } from "./gathering.ts";
 import { informationEvolvers } from "./information.ts";
 import { lineageEvolvers } from "./lineage.ts";
@@ -78,6 +79,7 @@ const evolvers: Evolvers = {
   dayViewReset: (state, { view }) => ({ ...view, ...slicesOf(state) }),
   ...pulseEvolvers,
   ...gatheringEvolvers,
+  ...exportEvolvers,
 };
 
 /** What the day is after this event. `at` is the UTC instant in milliseconds at which it happened. */

@@ -43,6 +43,8 @@ export const photoId = idText.brand<"PhotoId">();
 export const momentId = idText.brand<"MomentId">();
 export const pulseId = idText.brand<"PulseId">();
 export const invitationId = idText.brand<"InvitationId">();
+/** A file that was made of the day. */
+export const exportId = idText.brand<"ExportId">();
 
 /** Eight symbols that cannot be taken for one another; made by the phone, known to nobody else. */
 export const RECEIPT_SYMBOLS = "23456789ABCDEFGHJKMNPQRSTUVWXYZ";
@@ -57,6 +59,7 @@ export const anyId = idText;
 export type ParticipantId = z.infer<typeof participantId>;
 export type LinkId = z.infer<typeof linkId>;
 export type CommandId = z.infer<typeof commandId>;
+export type ExportId = z.infer<typeof exportId>;
 export type RegionId = z.infer<typeof regionId>;
 export type PartId = z.infer<typeof partId>;
 export type FrameId = z.infer<typeof frameId>;

@@ -7,6 +7,7 @@ export const refusalCodes = [
   "dayNotOpen",
   "dayClosed",
   "dayAdopted",
+  "logTooEarly",
   "dayExists",
   "unknownPart",
   "unknownRegion",

@@ -36,17 +36,17 @@ function pinOf(schemas: Record<string, unknown>): string {
 const groups = {
   "events in the log": {
     pin: pinOf({ dayEvent }),
-    known: "cb5e5b5402dd0a80",
+    known: "31ec40a315e19086",
     todo: "Days that were recorded hold events of the old form: never change what those mean, add an upcaster. Then pin anew.",
   },
   "messages on the socket": {
     pin: pinOf({ wireEvent, dayCommand, daySlice, boardSlice, ...socket }),
-    known: "b720cae39d78287b",
+    known: "e5914c9e0c3e5d76",
     todo: "Phones of the version before cannot read this: raise PROTOCOL in shared/protocol/version.ts. Then pin anew.",
   },
   "messages over HTTP": {
     pin: pinOf({ dayCard, joinRequest, linkRequest, linkAnswer, me, httpRefusal, accessLink }),
-    known: "6ef71bdb557d90c2",
+    known: "9732792b583c06ff",
     todo: "Open pages of the version before ask in the old form: raise PROTOCOL when they would not understand. Then pin anew.",
   },
 };

@@ -9,6 +9,7 @@ import type { Naming } from "../../shared/domain/setup.ts";
 import type { DayState } from "../../shared/domain/state.ts";
 import { chanceFrom } from "./chance.ts";
 import { teamIntent } from "./consentIntents.ts";
+import { exportIntent } from "./exportIntents.ts";
 import { givenDay } from "./given.ts";
 import type { GivenDay } from "./given.ts";
 import { anyActor, joinIntent, moderatorIntent, participantIntent, wildIntent } from "./intents.ts";
@@ -75,6 +76,7 @@ export function play({ acts, naming }: Script): PlayedDay {
       [4 * mint.liveliness.informing, "inform"],
       [12, "facilitator"],
       [0.5, "geometry"],
+      [0.4, "export"],
     ]);
     if (what === "join") attempt(day.visitor, joinIntent(chance, mint));
     if (what === "participant") {
@@ -95,6 +97,7 @@ export function play({ acts, naming }: Script): PlayedDay {
         events: [day.state.division.geometry ? { type: "geometryRemoved" } : set],
       });
     }
+    if (what === "export") day.happens(exportIntent(day.state, day.programmeTeam, chance, mint));
     if (what === "inform") attempt(day.programmeTeam, informationIntent(day.state, chance, mint));
     if (what === "team") attempt(day.programmeTeam, teamIntent(day.state, chance, mint));
     if (what === "wild") attempt(anyActor(day.state, chance, desks), wildIntent(day.state, chance, mint));

@@ -3,6 +3,7 @@ import type { refusals as nl } from "../nl/refusals.ts";
 export const refusals: typeof nl = {
   notAllowed: "This cannot be done from this screen.",
   dayNotOpen: "The day has not begun yet.",
+  logTooEarly: "You can keep the log once the day has closed.",
   dayAdopted: "The record has been adopted. Nothing in it changes any more.",
   dayClosed: "The day is closed. Nothing changes any more.",
   dayExists: "This day exists already.",

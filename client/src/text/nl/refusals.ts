@@ -7,6 +7,7 @@ export const refusals: Readonly<
 > = {
   notAllowed: "Dit kan niet vanaf dit scherm.",
   dayNotOpen: "De dag is nog niet begonnen.",
+  logTooEarly: "Het logboek kun je bewaren als de dag gesloten is.",
   dayAdopted: "Het verslag is vastgesteld. Hieraan verandert niets meer.",
   dayClosed: "De dag is afgesloten. Er verandert niets meer.",
   dayExists: "Deze dag bestaat al.",
