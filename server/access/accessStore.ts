@@ -90,8 +90,9 @@ export function accessStore(table: AccessTable, now: () => number): AccessStore 
     label: string,
     scope?: LinkScope,
   ): Promise<{ id: string; token: string }> {
-    if ((role === "facilitator") !== (scope !== undefined))
+    if ((role === "facilitator" || role === "regionKeeper") !== (scope !== undefined))
       throw new Error("a facilitator leads one region, or sits with one RSV");
+    if (role === "regionKeeper" && !(scope && "rsv" in scope)) throw new Error("a page is of one RSV");
     const id = randomBytes(9).toString("base64url");
     const secret = newSecret();
     if (!(await add(day, role, id, secret, label, scope)))

@@ -10,7 +10,7 @@ export interface AccessRow {
   label: string;
   /** The region whose subgroup a facilitator leads; null for one who sits with an RSV, and for every other role. */
   region: string | null;
-  /** The RSV that a facilitator sits with; null for everyone else. */
+  /** The RSV that a facilitator sits with, or whose page this is; null for everyone else. */
   rsv: string | null;
   createdAt: number;
   revokedAt: number | null;

@@ -1,7 +1,14 @@
 import { createHash, randomBytes, timingSafeEqual } from "node:crypto";
 
 /** What a link lets one be. */
-export const roles = ["moderator", "programmeTeam", "facilitator", "projector", "participant"] as const;
+export const roles = [
+  "moderator",
+  "programmeTeam",
+  "facilitator",
+  "regionKeeper",
+  "projector",
+  "participant",
+] as const;
 export type Role = (typeof roles)[number];
 
 /** A capability: whoever holds it is `id` in `role`. Written `role.id.secret`. */

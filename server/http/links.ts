@@ -20,7 +20,7 @@ const label = z.string().max(80).transform(cleanLine);
 const linkWish = z.union([
   z.object({ role: z.enum(["moderator", "programmeTeam", "projector"]), label }),
   z.object({ role: z.literal("facilitator"), label, region: regionId }),
-  z.object({ role: z.literal("facilitator"), label, rsv: rsvId }),
+  z.object({ role: z.enum(["facilitator", "regionKeeper"]), label, rsv: rsvId }),
 ]);
 
 /** The routes under `/api/days/CODE/links`. */
@@ -67,8 +67,8 @@ export function programmeTeamOnly(access: AccessStore): RequestHandler {
 }
 
 function scopeOf(wish: z.infer<typeof linkWish>): { rsv: RsvId } | { region: RegionId } | undefined {
-  if (wish.role !== "facilitator") return undefined;
-  return "rsv" in wish ? { rsv: wish.rsv } : { region: wish.region };
+  if ("rsv" in wish) return { rsv: wish.rsv };
+  return "region" in wish ? { region: wish.region } : undefined;
 }
 
 /** The day's links; the rights of participants are their own. */

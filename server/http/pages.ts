@@ -7,7 +7,13 @@ import { plainPage } from "./plainPage.ts";
 /** The pages of the build, each with the addresses it shows. */
 const pages = {
   "index.html": ["/", "/d/:code"],
-  "desk.html": ["/d/:code/scherm", "/d/:code/regie", "/d/:code/programmateam", "/d/:code/groep"],
+  "desk.html": [
+    "/d/:code/scherm",
+    "/d/:code/regie",
+    "/d/:code/programmateam",
+    "/d/:code/groep",
+    "/d/:code/regio",
+  ],
 } as const;
 
 /** Files with a hash in their name never change; the page itself is asked for anew each time. */

@@ -183,7 +183,7 @@ async function actorOf(
   role: Actor["role"],
   access: AccessStore,
 ): Promise<Actor | undefined> {
-  if (role === "visitor" || role === "projector") return undefined;
+  if (role === "visitor" || role === "projector" || role === "regionKeeper") return undefined;
   const id = await whoAsks(request, host, role, access);
   if (id === undefined) return undefined;
   if (role === "participant") return { role, id: id as ParticipantId };

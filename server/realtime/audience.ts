@@ -6,7 +6,7 @@ import type { Socket } from "socket.io";
 import type { Viewer } from "../../shared/domain/actor.ts";
 import { topicOf } from "../../shared/domain/events.ts";
 import type { ParticipantId } from "../../shared/domain/ids.ts";
-import { hasTopic } from "../../shared/domain/slices.ts";
+import { hasTopic, idIn, kindOf } from "../../shared/domain/slices.ts";
 import type { FollowAnswer, FollowMessage } from "../../shared/protocol/messages.ts";
 import type { DayHost } from "../days/dayHost.ts";
 import type { HostEntry } from "../days/recentEntries.ts";
@@ -101,6 +101,7 @@ export function openAudience({ fanOut, host, clients, tickMs, report }: Audience
       hall: openChannel(fanOut, topic),
       organisers: openChannel(fanOut, topic),
       facilitators: openChannel(fanOut, topic),
+      regionKeepers: openChannel(fanOut, topic),
       projector: openChannel(fanOut, topic),
     };
     topics.set(topic, channels);
@@ -109,7 +110,7 @@ export function openAudience({ fanOut, host, clients, tickMs, report }: Audience
 
   return {
     follow(socket, { topic, since }) {
-      if (!hasTopic(host.state, topic)) return { kind: "unknown" };
+      if (!hasTopic(host.state, topic) || !mayFollow(socket.data, topic)) return { kind: "unknown" };
       flush();
       const { role, participantId } = socket.data;
       channelsOf(topic)[classOf(role)].join(socket.id, participantId, host.acts);
@@ -139,6 +140,11 @@ export function openAudience({ fanOut, host, clients, tickMs, report }: Audience
       return viewOf(viewer, topic, host);
     }
   }
+}
+
+/** A keeper has one RSV: the pages of the others are not theirs to read before everyone may. */
+function mayFollow({ actor }: SocketData, topic: string): boolean {
+  return actor.role !== "regionKeeper" || kindOf(topic) !== "region" || idIn(topic) === actor.rsv;
 }
 
 const nobody: ReadonlyMap<ParticipantId, never[]> = new Map();

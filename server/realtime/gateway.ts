@@ -4,7 +4,7 @@ import { Server } from "socket.io";
 import type { DefaultEventsMap, ExtendedError, Socket } from "socket.io";
 import type { ParticipantId } from "../../shared/domain/ids.ts";
 import { MAX_PACKET_BYTES } from "../../shared/protocol/messages.ts";
-import type { Ending, Hall, Hello } from "../../shared/protocol/messages.ts";
+import type { Ending, Hall, Hello, SocketRole } from "../../shared/protocol/messages.ts";
 import type { AccessStore } from "../access/accessStore.ts";
 import type { DayHost } from "../days/dayHost.ts";
 import type { DayHosts } from "../days/dayHosts.ts";
@@ -115,7 +115,7 @@ export function openGateway({
       role,
       participantId,
       ...(actor.role === "facilitator" && actor.region ? { region: actor.region } : {}),
-      ...(actor.role === "facilitator" && actor.rsv ? { rsv: actor.rsv } : {}),
+      ...("rsv" in actor && actor.rsv ? { rsv: actor.rsv } : {}),
       ...(joinAt ? { joinAt } : {}),
     };
     socket.emit("hello", hello);
@@ -162,7 +162,14 @@ export function openGateway({
   }
 
   function hallOf(host: DayHost): Hall {
-    const counts = { participant: 0, projector: 0, moderator: 0, programmeTeam: 0, facilitator: 0 };
+    const counts: Record<SocketRole, number> = {
+      participant: 0,
+      projector: 0,
+      moderator: 0,
+      programmeTeam: 0,
+      facilitator: 0,
+      regionKeeper: 0,
+    };
     for (const { data } of namespace.sockets.values()) if (data.host === host) counts[data.role] += 1;
     return {
       participants: counts.participant,

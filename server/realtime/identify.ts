@@ -38,6 +38,12 @@ export async function identify(
     const leads = "rsv" in scope ? { rsv: scope.rsv as RsvId } : { region: scope.region as RegionId };
     return { host, role, id, participantId: null, actor: { role, id: id as LinkId, ...leads } };
   }
+  if (role === "regionKeeper") {
+    const scope = access.scopeOf(host.id, id);
+    if (scope === undefined || !("rsv" in scope)) return "signedOut";
+    const actor: Actor = { role, id: id as LinkId, rsv: scope.rsv as RsvId };
+    return { host, role, id, participantId: null, actor };
+  }
   if (role !== "participant") {
     return { host, role, id, participantId: null, actor: { role, id: id as LinkId } };
   }

@@ -50,6 +50,7 @@ export function dispatcher(
     moderator: rateOf(limits.organiser),
     programmeTeam: rateOf(limits.organiser),
     facilitator: rateOf(limits.organiser),
+    regionKeeper: rateOf(limits.organiser),
   };
   const table = new Map<unknown, Handler>([
     [
@@ -71,7 +72,7 @@ export function dispatcher(
     [
       "command",
       {
-        open: ["participant", "moderator", "programmeTeam", "facilitator"],
+        open: ["participant", "moderator", "programmeTeam", "facilitator", "regionKeeper"],
         withinRate: async ({ data }) => (await byRole[data.role]?.(`${data.host.id} ${data.id}`)) ?? false,
         handle: async ({ data }, _audience, body) => {
           const { commandId, command } = commandMessage.parse(body);

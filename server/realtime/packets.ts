@@ -12,13 +12,14 @@ import type { DayHost } from "../days/dayHost.ts";
 import type { HostEntry } from "../days/recentEntries.ts";
 
 /** Viewers who get the same packets; a participant gets something of their own beside what the hall gets. */
-export const viewerClasses = ["hall", "organisers", "facilitators", "projector"] as const;
+export const viewerClasses = ["hall", "organisers", "facilitators", "regionKeepers", "projector"] as const;
 export type ViewerClass = (typeof viewerClasses)[number];
 
 const viewers: Readonly<Record<ViewerClass, Viewer>> = {
   hall: HALL,
   organisers: { role: "programmeTeam" },
   facilitators: { role: "facilitator" },
+  regionKeepers: { role: "regionKeeper" },
   projector: { role: "projector" },
 };
 
@@ -26,6 +27,7 @@ const viewers: Readonly<Record<ViewerClass, Viewer>> = {
 export function classOf(role: SocketRole): ViewerClass {
   if (role === "participant") return "hall";
   if (role === "facilitator") return "facilitators";
+  if (role === "regionKeeper") return "regionKeepers";
   return role === "projector" ? "projector" : "organisers";
 }
 
@@ -48,6 +50,7 @@ export function redactBatch(
     hall: [],
     organisers: [],
     facilitators: [],
+    regionKeepers: [],
     projector: [],
   };
   const hall: (PacketEntry | null)[] = [];

@@ -17,6 +17,8 @@ export type Actor =
       readonly rsv?: undefined;
     }
   | { readonly role: "facilitator"; readonly id: LinkId; readonly rsv: RsvId; readonly region?: undefined }
+  /** Keeps the page of one RSV after the day. */
+  | { readonly role: "regionKeeper"; readonly id: LinkId; readonly rsv: RsvId }
   | { readonly role: "projector"; readonly id: LinkId };
 
 export type Role = Actor["role"];
@@ -24,7 +26,7 @@ export type Role = Actor["role"];
 /** Who looks: every viewer of one class but for participants gets the same. */
 export type Viewer =
   | { readonly role: "participant"; readonly id: ParticipantId | null }
-  | { readonly role: "moderator" | "programmeTeam" | "facilitator" | "projector" };
+  | { readonly role: "moderator" | "programmeTeam" | "facilitator" | "regionKeeper" | "projector" };
 
 /** The hall as such: a participant without anything of their own. */
 export const HALL: Viewer = { role: "participant", id: null };

@@ -9,6 +9,7 @@ import { informationCommands } from "./informationCommands.ts";
 import { questionCommands } from "./questionCommands.ts";
 import { hallCommands } from "./hallCommands.ts";
 import { authorship, seatPolicy, sector } from "./setup.ts";
+import { regionCommands } from "./regionCommands.ts";
 import { sheetCommands } from "./sheetCommands.ts";
 import { overlay, scene } from "./state.ts";
 import { typedLine, typedText } from "./text.ts";
@@ -74,6 +75,8 @@ export const commands = [
   ...questionCommands,
   ...informationCommands,
   ...sheetCommands,
+  // An RSV after the day, and what everyone may read.
+  ...regionCommands,
   // How it was, and who is missed.
   ...hallCommands,
 ] as const;

@@ -35,6 +35,7 @@ import { proposalLifeDeciders } from "./proposalLife.ts";
 import { proposalDeciders } from "./proposals.ts";
 import { questionActDeciders } from "./questionActs.ts";
 import { questionDeskDeciders } from "./questionDesk.ts";
+import { regionDeciders } from "./regionKeeping.ts";
 import { resolutionDeciders } from "./resolutions.ts";
 import { roundDeciders } from "./rounds.ts";
 import { seatDeciders } from "./seats.ts";
@@ -88,6 +89,7 @@ const deciders: Deciders = {
   ...sheetSigningDeciders,
   ...sheetPhotoDeciders,
   ...informationDeciders,
+  ...regionDeciders,
 };
 
 /**

@@ -26,6 +26,7 @@ import { programmeEvolvers } from "./programme.ts";
 import { pulseEvolvers } from "./pulse.ts";
 import { proposalLifeEvolvers } from "./proposalLife.ts";
 import { proposalEvolvers } from "./proposals.ts";
+import { regionEvolvers } from "./regions.ts";
 import { resolutionEvolvers } from "./resolutions.ts";
 import { revealEvolvers } from "./reveals.ts";
 import { roundEvolvers } from "./rounds.ts";
@@ -76,6 +77,7 @@ const evolvers: Evolvers = {
   ...helpEvolvers,
   ...sheetEvolvers,
   ...informationEvolvers,
+  ...regionEvolvers,
   dayViewReset: (state, { view }) => ({ ...view, ...slicesOf(state) }),
   ...pulseEvolvers,
   ...gatheringEvolvers,

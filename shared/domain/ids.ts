@@ -45,6 +45,8 @@ export const pulseId = idText.brand<"PulseId">();
 export const invitationId = idText.brand<"InvitationId">();
 /** A file that was made of the day. */
 export const exportId = idText.brand<"ExportId">();
+/** A meeting of an RSV after the day. */
+export const meetingId = idText.brand<"MeetingId">();
 
 /** Eight symbols that cannot be taken for one another; made by the phone, known to nobody else. */
 export const RECEIPT_SYMBOLS = "23456789ABCDEFGHJKMNPQRSTUVWXYZ";
@@ -89,4 +91,5 @@ export type PhotoId = z.infer<typeof photoId>;
 export type MomentId = z.infer<typeof momentId>;
 export type PulseId = z.infer<typeof pulseId>;
 export type InvitationId = z.infer<typeof invitationId>;
+export type MeetingId = z.infer<typeof meetingId>;
 export type Receipt = z.infer<typeof receipt>;

@@ -34,6 +34,8 @@ const helping: Allowed = {
   programmeTeam: runningAndAfter,
   facilitator: runningAndAfter,
 };
+/** The page of an RSV, once the day is over. */
+const keeping: Allowed = { regionKeeper: evenAdopted };
 /** The programme team informs the hall before, on and after the day. */
 const informing: Allowed = { programmeTeam: always };
 const followUp: Allowed = { moderator: runningAndAfter, programmeTeam: runningAndAfter };
@@ -129,6 +131,17 @@ export const permissions: Readonly<Record<CommandType, Allowed>> = {
   setFrame: { moderator: ["prepared"], programmeTeam: ["prepared"] },
   removeFrame: { moderator: ["prepared"], programmeTeam: ["prepared"] },
   setOverlap: seats,
+  setRegionContact: keeping,
+  setRegionStrategy: keeping,
+  setRegionMeeting: keeping,
+  cancelRegionMeeting: keeping,
+  setRegionAnalysis: keeping,
+  removeRegionAnalysis: keeping,
+  setMunicipalityRoles: keeping,
+  addRegionMember: keeping,
+  endRegionMember: keeping,
+  publishRecord: { programmeTeam: ["adopted"] },
+  withdrawPublication: { programmeTeam: evenAdopted },
   setInformationSheet: informing,
   publishInformationSheet: mapMaking,
   removeInformationSheet: informing,

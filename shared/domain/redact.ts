@@ -219,6 +219,8 @@ function forHall(event: DayEvent, viewer: Viewer, before: DayState, at: number):
     }
     case "dayOpened":
     case "dayClosed":
+    case "recordPublished":
+    case "publicationWithdrawn":
     case "partStarted":
     case "partEndMoved":
     case "overlaySet":

@@ -8,10 +8,9 @@ import { redactDivision } from "./redactDivision.ts";
 import { redactInformation } from "./redactInformation.ts";
 import { redactBoard } from "./redactNotes.ts";
 import { redactQuestions } from "./redactQuestions.ts";
-import { redactRegion } from "./redactRegion.ts";
+import { keepsRegions, redactRegion } from "./redactRegion.ts";
 import { redactSheets } from "./redactSheets.ts";
 import { emptyRegion } from "./regionState.ts";
-import type { RegionSlice } from "./regionState.ts";
 import { at } from "./room.ts";
 import { emptySheet } from "./sheetState.ts";
 import type { SheetSlice } from "./sheetState.ts";
@@ -62,9 +61,6 @@ export function redactSlices(state: DayState, viewer: Viewer): Slices {
   }
   const sheets: Record<RsvId, SheetSlice> = {};
   for (const id of Object.keys(state.sheets) as RsvId[]) sheets[id] = redactSheets(state.sheets[id]!, viewer);
-  const regions: Record<RsvId, RegionSlice> = {};
-  for (const id of Object.keys(state.regions) as RsvId[])
-    regions[id] = redactRegion(state.regions[id]!, viewer);
   return {
     notes,
     clusters,
@@ -75,6 +71,6 @@ export function redactSlices(state: DayState, viewer: Viewer): Slices {
     information: redactInformation(state.information, viewer),
     sheets,
     after: redactAfter(state.after, viewer),
-    regions,
+    regions: keepsRegions(viewer) ? state.regions : {},
   };
 }

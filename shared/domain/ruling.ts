@@ -162,6 +162,15 @@ export const refusalCodes = [
   "photosFromLead",
   "altTooLong",
   "captionTooLong",
+  "notYourRsv",
+  "regionChanged",
+  "linkWrong",
+  "meetingLength",
+  "tooManyMeetings",
+  "unknownMeeting",
+  "meetingCancelled",
+  "sourceMissing",
+  "tooManyMembers",
 ] as const;
 
 export type RefusalCode = (typeof refusalCodes)[number];

@@ -116,6 +116,8 @@ export const daySlice = z.object({
   phase: z.enum(["none", "prepared", "open", "closed", "adopted"]),
   openedAt: z.optional(instant),
   closedAt: z.optional(instant),
+  /** Since when everyone may read the adopted record. */
+  publishedAt: z.optional(instant),
   /** Null until the day is prepared. */
   setup: z.nullable(daySetup),
   current: z.nullable(visit),

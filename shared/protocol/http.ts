@@ -106,7 +106,7 @@ export const uploadRefused = z.object({
 /** A capability link as the programme team sees it: never its secret. */
 export const accessLink = z.object({
   id: z.string(),
-  role: z.enum(["moderator", "programmeTeam", "facilitator", "projector"]),
+  role: z.enum(["moderator", "programmeTeam", "facilitator", "regionKeeper", "projector"]),
   label: z.string(),
   /** Whose subgroup a facilitator leads. */
   region: z.nullable(z.string()),

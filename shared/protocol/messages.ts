@@ -75,7 +75,7 @@ export const hello = z.object({
   participantId: z.nullable(participantId),
   /** Whose subgroup a facilitator leads. */
   region: z.optional(regionId),
-  /** With which RSV a facilitator sits. */
+  /** With which RSV a facilitator sits, or whose page a keeper keeps. */
   rsv: z.optional(rsvId),
   joinAt: z.optional(z.string()),
 });

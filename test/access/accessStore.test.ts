@@ -22,7 +22,8 @@ function opened(table: AccessTable) {
 }
 
 /** A facilitator's link is for one region or RSV; the others are for the whole day. */
-const scopeFor = (role: string) => (role === "facilitator" ? { region: "utrecht" } : undefined);
+const scopeFor = (role: string) =>
+  role === "facilitator" ? { region: "utrecht" } : role === "regionKeeper" ? { rsv: "utrecht" } : undefined;
 const secretOf = (token: string) => parseToken(token)!.secret;
 
 describe.each(tables)("access (%s)", (_name, newTable) => {

@@ -9,6 +9,7 @@ export const desks: readonly Viewer[] = [
   { role: "moderator" },
   { role: "programmeTeam" },
   { role: "facilitator" },
+  { role: "regionKeeper" },
   { role: "projector" },
 ];
 

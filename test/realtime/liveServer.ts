@@ -120,7 +120,7 @@ export async function liveServer(over: Over = {}) {
     },
     /** A cookie for a link of this role. */
     async link(
-      role: "moderator" | "programmeTeam" | "projector" | "facilitator",
+      role: "moderator" | "programmeTeam" | "projector" | "facilitator" | "regionKeeper",
       region?: string,
       rsv?: string,
     ) {

@@ -11,15 +11,34 @@ import { refusalCodes } from "../../shared/domain/ruling.ts";
 import { emptyDay } from "../../shared/domain/state.ts";
 import { givenDay } from "../support/given.ts";
 
-const roles: Role[] = ["visitor", "participant", "moderator", "programmeTeam", "facilitator", "projector"];
+const roles: Role[] = [
+  "visitor",
+  "participant",
+  "moderator",
+  "programmeTeam",
+  "facilitator",
+  "regionKeeper",
+  "projector",
+];
 const phases: Phase[] = ["none", "prepared", "open", "closed", "adopted"];
 const types = commands.map((command) => command.shape.type._zod.def.values[0] as CommandType);
 
 /**
  * Who may ask what and when, written down apart from the table in the code: whoever changes that table says so here
- * too. Phases: p prepared, o open, c closed.
+ * too. Phases: p prepared, o open, c closed, a adopted.
  */
 const LIST = `
+regionKeeper setRegionContact ca
+regionKeeper setRegionStrategy ca
+regionKeeper setRegionMeeting ca
+regionKeeper cancelRegionMeeting ca
+regionKeeper setRegionAnalysis ca
+regionKeeper removeRegionAnalysis ca
+regionKeeper setMunicipalityRoles ca
+regionKeeper addRegionMember ca
+regionKeeper endRegionMember ca
+programmeTeam publishRecord a
+programmeTeam withdrawPublication ca
 moderator openDay pc
 moderator closeDay o
 moderator goToPart po
@@ -285,7 +304,7 @@ participant unshareQuestion o
 participant askHelp o
 participant takeBackHelp o
 `;
-const letters: Record<string, Phase> = { p: "prepared", o: "open", c: "closed" };
+const letters: Record<string, Phase> = { p: "prepared", o: "open", c: "closed", a: "adopted" };
 const listed = new Set(
   LIST.trim()
     .split("\n")

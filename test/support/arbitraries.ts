@@ -4,6 +4,8 @@ import type { Actor } from "../../shared/domain/actor.ts";
 import { dayCommand } from "../../shared/domain/commands.ts";
 import type { DayCommand } from "../../shared/domain/commands.ts";
 import type { ParticipantId } from "../../shared/domain/ids.ts";
+import { isOver } from "../../shared/domain/phase.ts";
+import { regionDayStarted } from "../../shared/domain/regionKeeping.ts";
 import type { Ruling } from "../../shared/domain/ruling.ts";
 import type { Naming } from "../../shared/domain/setup.ts";
 import type { DayState } from "../../shared/domain/state.ts";
@@ -17,6 +19,7 @@ import { informationIntent } from "./informationIntents.ts";
 import { mintFrom } from "./mint.ts";
 import { dividedDay, smallCountry } from "./dividedDay.ts";
 import { facilitatorIntent } from "./divisionIntents.ts";
+import { regionIntent } from "./regionIntents.ts";
 import { sheetIntent } from "./sheetIntents.ts";
 
 /** A command somebody gave, the day before it, and what came of it. */
@@ -77,6 +80,7 @@ export function play({ acts, naming }: Script): PlayedDay {
       [12, "facilitator"],
       [0.5, "geometry"],
       [0.4, "export"],
+      [isOver(day.state.phase) && day.state.rsvs.length > 0 ? 60 : 0.3, "keeper"],
     ]);
     if (what === "join") attempt(day.visitor, joinIntent(chance, mint));
     if (what === "participant") {
@@ -88,6 +92,19 @@ export function play({ acts, naming }: Script): PlayedDay {
       if (rsv) attempt(day.rsvFacilitator(rsv), sheetIntent(day.state, `f-${rsv}`, [rsv], chance, mint));
       const region = chance.of(day.state.setup!.regions)!.id;
       attempt(day.facilitator(region), facilitatorIntent(day.state, region, chance, mint));
+    }
+    if (what === "keeper") {
+      const { rsvs, publishedAt, phase } = day.state;
+      const rsv = chance.of(rsvs)?.id;
+      if (!rsv) continue;
+      const keeper = day.regionKeeper(rsv);
+      attempt(keeper, regionIntent(day.state, rsv, chance, mint));
+      if (isOver(phase) && chance.often(0.1)) {
+        const made = { code: mint.id("code"), title: mint.text("day"), date: "2030-06-01" };
+        day.happens(regionDayStarted(day.state, rsv, made, keeper));
+      }
+      const type = publishedAt === undefined ? "publishRecord" : "withdrawPublication";
+      if (chance.often(0.3)) attempt(day.programmeTeam, { type });
     }
     if (what === "geometry") {
       const digest = mint.id("digest");

@@ -46,6 +46,8 @@ export interface GivenDay {
   facilitator(region: string): Actor;
   /** Who sits with an RSV. */
   rsvFacilitator(rsv: string): Actor;
+  /** Who keeps the page of an RSV after the day. */
+  regionKeeper(rsv: string): Actor;
   readonly visitor: Actor;
   as(id: ParticipantId): Actor;
   /** Whose phone is not seen; everyone else who joined is present. */
@@ -111,6 +113,11 @@ export function givenDay({ setup, code = "ABC234", facts = null }: GivenOptions 
     rsvFacilitator: (rsv) => ({
       role: "facilitator",
       id: linkId.parse(`link-rsv-${rsv}`),
+      rsv: rsvId.parse(rsv),
+    }),
+    regionKeeper: (rsv) => ({
+      role: "regionKeeper",
+      id: linkId.parse(`link-keeper-${rsv}`),
       rsv: rsvId.parse(rsv),
     }),
     visitor: { role: "visitor" },

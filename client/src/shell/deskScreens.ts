@@ -9,12 +9,14 @@ const screens = import.meta.glob<{ default: Screen }>([
   "../screens/moderator/ModeratorScreen.svelte",
   "../screens/programmeTeam/ProgrammeTeamScreen.svelte",
   "../screens/facilitator/FacilitatorDesk.svelte",
+  "../screens/region/RegionScreen.svelte",
 ]);
 const places: Readonly<Record<DeskRole, string>> = {
   projector: "../screens/projector/ProjectorScreen.svelte",
   moderator: "../screens/moderator/ModeratorScreen.svelte",
   programmeTeam: "../screens/programmeTeam/ProgrammeTeamScreen.svelte",
   facilitator: "../screens/facilitator/FacilitatorDesk.svelte",
+  regionKeeper: "../screens/region/RegionScreen.svelte",
 };
 
 /** The screen of a desk, fetched when it is asked for: a phone never loads it. */

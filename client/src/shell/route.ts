@@ -13,6 +13,7 @@ const desks: Readonly<Record<string, DeskRole>> = {
   regie: "moderator",
   programmateam: "programmeTeam",
   groep: "facilitator",
+  regio: "regionKeeper",
 };
 
 /** What page a path names. A code may be typed in any case. */

@@ -12,6 +12,7 @@ const places: Readonly<Record<LinkRole, string>> = {
   projector: "scherm",
   programmeTeam: "programmateam",
   facilitator: "groep",
+  regionKeeper: "regio",
 };
 
 /** Every link of the day, also the revoked ones, newest first. */

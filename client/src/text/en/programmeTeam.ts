@@ -140,6 +140,10 @@ export const programmeTeam: typeof dutch = {
       label: "Facilitator of a subgroup",
       meaning: "Leads one subgroup: its map and its outcome.",
     },
+    regionKeeper: {
+      label: "Page of an RSV",
+      meaning: "Keeps the page of one RSV after the day: agenda, members and numbers.",
+    },
     moderator: { label: "Moderator", meaning: "Leads the day: programme, boards and rounds." },
     projector: { label: "Screen in the hall", meaning: "Only looks. For the projector." },
     programmeTeam: { label: "Programme team", meaning: "Sees everything, makes links and the record." },

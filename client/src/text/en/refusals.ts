@@ -184,4 +184,13 @@ export const refusals: typeof nl = {
   fieldWrong: "This is no date or time that exists, or it does not fit on one line.",
   unknownText: "This text is no longer here.",
   notAMember: "Only an organisation that takes part can sign. Take part first.",
+  notYourRsv: "This page is another RSV's.",
+  regionChanged: "Somebody else has just changed this. Look at what is there now, and try again.",
+  linkWrong: "This is not a safe web address. It begins with https:// and has no spaces.",
+  meetingLength: "A meeting takes at least a quarter of an hour and at most ten hours.",
+  tooManyMeetings: (max) => `At most ${max} meetings fit in the agenda.`,
+  unknownMeeting: "This meeting is not in the agenda.",
+  meetingCancelled: "This meeting is cancelled. Make a new one.",
+  sourceMissing: "Tell where the numbers come from.",
+  tooManyMembers: (max) => `At most ${max} new members fit on the page.`,
 };

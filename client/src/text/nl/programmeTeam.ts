@@ -139,6 +139,10 @@ export const programmeTeam = {
       label: "Begeleider van een subgroep",
       meaning: "Leidt één subgroep: de kaart en de uitkomst.",
     },
+    regionKeeper: {
+      label: "Pagina van een RSV",
+      meaning: "Houdt na de dag de pagina van één RSV bij: agenda, leden en cijfers.",
+    },
     moderator: { label: "Begeleiding", meaning: "Leidt de dag: programma, borden en rondes." },
     projector: { label: "Scherm in de zaal", meaning: "Kijkt alleen mee. Voor de beamer." },
     programmeTeam: { label: "Programmateam", meaning: "Ziet alles, en maakt links en het verslag." },

@@ -188,4 +188,13 @@ export const refusals: Readonly<
   fieldWrong: "Dit is geen bestaande datum of tijd, of het past niet op één regel.",
   unknownText: "Deze tekst staat hier niet meer.",
   notAMember: "Alleen een organisatie die meedoet kan tekenen. Doe eerst mee.",
+  notYourRsv: "Deze pagina is van een ander RSV.",
+  regionChanged: "Iemand anders heeft dit net veranderd. Kijk wat er nu staat, en probeer het opnieuw.",
+  linkWrong: "Dit is geen veilig webadres. Het begint met https:// en bevat geen spaties.",
+  meetingLength: "Een bijeenkomst duurt minstens een kwartier en hoogstens tien uur.",
+  tooManyMeetings: (max) => `Er passen hoogstens ${max} bijeenkomsten in de agenda.`,
+  unknownMeeting: "Deze bijeenkomst staat niet in de agenda.",
+  meetingCancelled: "Deze bijeenkomst gaat niet door. Maak een nieuwe.",
+  sourceMissing: "Vertel waar de cijfers vandaan komen.",
+  tooManyMembers: (max) => `Er passen hoogstens ${max} nieuwe leden op de pagina.`,
 };
