@@ -2,7 +2,7 @@
 import { nanoid } from "nanoid";
 import { isAmendable } from "../../../shared/domain/amendments.ts";
 import type { DayCommand } from "../../../shared/domain/commands.ts";
-import type { AmendmentId, ProposalId, QuestionId, SignalId } from "../../../shared/domain/ids.ts";
+import type { AmendmentId, LineId, ProposalId, QuestionId, SignalId } from "../../../shared/domain/ids.ts";
 import { mayEver } from "../../../shared/domain/permissions.ts";
 import { hasEnded } from "../../../shared/domain/proposals.ts";
 import type { BoardSetup } from "../../../shared/domain/setup.ts";
@@ -47,13 +47,21 @@ function blockedBy(day: DayState, note: Note, kind: Conversion, t: typeof boards
   return kind === "amendment" ? t.notAmendable : t.noMatter;
 }
 
+/** What somebody at a desk wants made of a note. */
+export interface ConversionWish {
+  readonly text: string;
+  /** The matter it goes with; a signal and a question need none. */
+  readonly proposalId: ProposalId | undefined;
+  /** What an amendment does with a line; it adds one when left out. */
+  readonly change?: { readonly kind: "change" | "delete"; readonly lineId: LineId } | undefined;
+}
+
 /** The command that makes this of a note, in these words. */
 export function conversionCommand(
   kind: Conversion,
   note: Note,
   setup: BoardSetup,
-  text: string,
-  proposalId: ProposalId | undefined,
+  { text, proposalId, change }: ConversionWish,
 ): DayCommand | undefined {
   const from = { boardId: note.boardId, noteId: note.id };
   const organisation = note.organisation ? { organisation: note.organisation } : {};
@@ -82,8 +90,9 @@ export function conversionCommand(
         type: "proposeAmendment",
         amendmentId: `a-${nanoid()}` as AmendmentId,
         proposalId,
-        kind: "add",
-        text,
+        ...(change ?? { kind: "add" }),
+        text: change?.kind === "delete" ? "" : text,
+        ...(change?.kind === "delete" ? { why: text } : {}),
         ...organisation,
         from,
       };
