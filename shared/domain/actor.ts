@@ -2,11 +2,12 @@
 import type { LoadedFacts } from "../division/loadedFacts.ts";
 import type { MapFacts } from "../division/mapFacts.ts";
 import type { DayState } from "./state.ts";
-import type { LinkId, ParticipantId, RegionId, RsvId } from "./ids.ts";
+import type { LinkId, ParticipantId, RegionId, RsvId, SeatId } from "./ids.ts";
 
 export type Actor =
-  | { readonly role: "visitor" }
-  | { readonly role: "participant"; readonly id: ParticipantId }
+  /** `seat`: whose personal link somebody brought. */
+  | { readonly role: "visitor"; readonly seat?: SeatId }
+  | { readonly role: "participant"; readonly id: ParticipantId; readonly seat?: SeatId }
   | { readonly role: "moderator"; readonly id: LinkId }
   | { readonly role: "programmeTeam"; readonly id: LinkId }
   /** Leads the subgroup of one region, or sits with one RSV. */

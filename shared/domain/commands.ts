@@ -8,6 +8,7 @@ import { divisionCommands } from "./divisionCommands.ts";
 import { informationCommands } from "./informationCommands.ts";
 import { questionCommands } from "./questionCommands.ts";
 import { hallCommands } from "./hallCommands.ts";
+import { registrationCommands } from "./registrationCommands.ts";
 import { authorship, seatPolicy, sector } from "./setup.ts";
 import { regionCommands } from "./regionCommands.ts";
 import { sheetCommands } from "./sheetCommands.ts";
@@ -34,8 +35,7 @@ export const commands = [
   command("releaseSeat", { participantId: ids.participantId, seatId: ids.seatId }),
   command("addSeat", { organisation: typedLine, sector, region: ids.regionId }),
   command("setSeatPolicy", { seatPolicy }),
-  command("addRegistration", { organisation: typedLine, sector, region: ids.regionId }),
-  command("removeRegistration", { seatId: ids.seatId }),
+  ...registrationCommands,
   // A participant takes part.
   command("joinDay", {
     participantId: ids.participantId,

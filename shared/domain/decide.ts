@@ -36,9 +36,11 @@ import { proposalDeciders } from "./proposals.ts";
 import { questionActDeciders } from "./questionActs.ts";
 import { questionDeskDeciders } from "./questionDesk.ts";
 import { regionDeciders } from "./regionKeeping.ts";
+import { registeringDeciders } from "./registering.ts";
 import { resolutionDeciders } from "./resolutions.ts";
 import { roundDeciders } from "./rounds.ts";
 import { seatDeciders } from "./seats.ts";
+import { seatLinkDeciders } from "./seatLinks.ts";
 import { sheetPhotoDeciders } from "./sheetPhotos.ts";
 import { sheetSigningDeciders } from "./sheetSigning.ts";
 import { sheetWritingDeciders } from "./sheetWriting.ts";
@@ -53,6 +55,8 @@ const deciders: Deciders = {
   ...programmeDeciders,
   ...participantDeciders,
   ...seatDeciders,
+  ...seatLinkDeciders,
+  ...registeringDeciders,
   ...boardDeciders,
   ...noteDeciders,
   ...boardDeskDeciders,

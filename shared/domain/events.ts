@@ -16,6 +16,7 @@ import { hallEvents, hallWireEvents } from "./hallEvents.ts";
 import { gathered } from "./hallState.ts";
 import * as ids from "./ids.ts";
 import type { BoardId, RsvId } from "./ids.ts";
+import { registrationEvents } from "./registrationEvents.ts";
 import { authorship, daySetup, seatPolicy, sector } from "./setup.ts";
 import { isSheetEvent, sheetEvents, sheetWireEvents } from "./sheetEvents.ts";
 import { daySlice, overlay, scene } from "./state.ts";
@@ -55,7 +56,7 @@ const loggedEvents = [
     region: ids.regionId,
     participantId: ids.participantId,
     name: personalText,
-    how: seatPolicy,
+    how: z.union([seatPolicy, z.literal("link")]),
     by,
   }),
   /** A delegation without a phone: the moderator speaks for it. */
@@ -68,14 +69,7 @@ const loggedEvents = [
   }),
   event("seatReleased", { seatId: ids.seatId, participantId: ids.participantId, by }),
   event("seatPolicySet", { seatPolicy, by }),
-  event("registrationAdded", {
-    seatId: ids.seatId,
-    organisation: z.string(),
-    sector,
-    region: ids.regionId,
-    by,
-  }),
-  event("registrationRemoved", { seatId: ids.seatId, by }),
+  ...registrationEvents,
   event("boardOpened", { boardId: ids.boardId, by }),
   event("boardClosed", { boardId: ids.boardId, by }),
   event("authorshipSet", { boardId: ids.boardId, authorship, by }),

@@ -27,6 +27,7 @@ import { pulseEvolvers } from "./pulse.ts";
 import { proposalLifeEvolvers } from "./proposalLife.ts";
 import { proposalEvolvers } from "./proposals.ts";
 import { regionEvolvers } from "./regions.ts";
+import { registrationEvolvers } from "./registrations.ts";
 import { resolutionEvolvers } from "./resolutions.ts";
 import { revealEvolvers } from "./reveals.ts";
 import { roundEvolvers } from "./rounds.ts";
@@ -48,6 +49,7 @@ const evolvers: Evolvers = {
   ...programmeEvolvers,
   ...participantEvolvers,
   ...seatEvolvers,
+  ...registrationEvolvers,
   ...boardEvolvers,
   ...noteEvolvers,
   ...revealEvolvers,

@@ -47,6 +47,8 @@ export const invitationId = idText.brand<"InvitationId">();
 export const exportId = idText.brand<"ExportId">();
 /** A meeting of an RSV after the day. */
 export const meetingId = idText.brand<"MeetingId">();
+/** A line of the list of registrations. */
+export const registeredId = idText.brand<"RegisteredId">();
 
 /** Eight symbols that cannot be taken for one another; made by the phone, known to nobody else. */
 export const RECEIPT_SYMBOLS = "23456789ABCDEFGHJKMNPQRSTUVWXYZ";
@@ -92,4 +94,5 @@ export type MomentId = z.infer<typeof momentId>;
 export type PulseId = z.infer<typeof pulseId>;
 export type InvitationId = z.infer<typeof invitationId>;
 export type MeetingId = z.infer<typeof meetingId>;
+export type RegisteredId = z.infer<typeof registeredId>;
 export type Receipt = z.infer<typeof receipt>;

@@ -4,7 +4,7 @@ import { at as entry, participantOf, put } from "./room.ts";
 import type { Deciders, Evolvers } from "./room.ts";
 import { accept, refuse } from "./ruling.ts";
 import type { RefusalCode } from "./ruling.ts";
-import { knowsRegion, seatIdOf, seatsByPolicy } from "./seats.ts";
+import { delegationOf, grantedByLink, knowsRegion, seatIdOf, seatsByPolicy } from "./seats.ts";
 import type { DayState, Participant, Seat } from "./state.ts";
 import { lengthOf, maximum } from "./text.ts";
 
@@ -17,20 +17,25 @@ export const participantDeciders = {
     if (lengthOf(organisation) > maximum.organisation) {
       return refuse("organisationTooLong", { max: maximum.organisation });
     }
-    const asked = [...new Set(regions)];
+    // Who brings the link of a seat comes for that delegation, whatever else they ask.
+    const seatId = context.actor.role === "visitor" ? context.actor.seat : undefined;
+    const delegation = seatId && delegationOf(state, seatId);
+    if (seatId && !delegation) return refuse("unknownSeat");
+    const asked = [...new Set(delegation ? [delegation.region, ...regions] : regions)];
     if (!asked.every((region) => knowsRegion(state, region))) return refuse("unknownRegion");
-    const known = knownSpelling(state, organisation, asked);
-    const participant: Participant = {
-      id: participantId,
+    const who = {
       name,
-      organisation: known,
-      sector,
+      organisation: delegation?.organisation ?? knownSpelling(state, organisation, asked),
+      sector: delegation?.sector ?? sector,
       regions: asked,
-      joinedAt: context.now,
     };
+    const participant: Participant = { id: participantId, ...who, joinedAt: context.now };
+    const byPolicy = seatsByPolicy(state, participant, asked, context);
+    const hasSeat = byPolicy.some((event) => event.type === "seatGranted" && event.seatId === seatId);
     return accept(
-      { type: "participantJoined", participantId, name, organisation: known, sector, regions: asked },
-      ...seatsByPolicy(state, participant, asked, context),
+      { type: "participantJoined", participantId, ...who },
+      ...(delegation && !hasSeat ? [grantedByLink(participant, delegation.region)] : []),
+      ...byPolicy,
     );
   },
 

@@ -15,7 +15,7 @@ import { accept, refuse } from "./ruling.ts";
 import type { RefusalCode } from "./ruling.ts";
 import { at as entry, linkOf } from "./room.ts";
 import type { Deciders, Evolvers } from "./room.ts";
-import { seatIdOf } from "./seats.ts";
+import { listOfSetup, registrationsOf } from "./registrations.ts";
 import type { Part } from "./setup.ts";
 import { kindOfField } from "./sheetFields.ts";
 import type { DayState, Scene } from "./state.ts";
@@ -66,9 +66,8 @@ export const programmeEvolvers = {
     seatPolicy: setup.seatPolicy,
     boards: Object.fromEntries(setup.boards.map((board) => [board.id, newBoard(board)])),
     proposals: Object.fromEntries(setup.proposals.map((proposal) => [proposal.id, newProposal(proposal, 0)])),
-    registrations: Object.fromEntries(
-      setup.registrations.map((listed) => [seatIdOf(listed.organisation, listed.region), listed]),
-    ),
+    registered: listOfSetup(setup.registrations),
+    registrations: registrationsOf(Object.values(listOfSetup(setup.registrations))),
     // Topics travel apart: notes may have come before the day they are on.
     notes: { ...Object.fromEntries(setup.boards.map((board) => [board.id, {}])), ...state.notes },
   }),

@@ -148,6 +148,12 @@ function forHall(event: DayEvent, viewer: Viewer, before: DayState, at: number):
       return me !== null && entry(before.help, event.helpId)?.by === me ? withoutBy(event) : null;
     case "registrationAdded":
     case "registrationRemoved":
+    case "registrationsListed":
+    case "registeredNamed":
+    case "registeredChanged":
+    case "registeredRemoved":
+    case "paperPrinted":
+    case "registrationsExported":
       return null;
     case "roundOpened": {
       const counted = { answered: 0, of: event.present.length };

@@ -42,6 +42,8 @@ export function redactDay(state: DayState, viewer: Viewer): DayState {
     participants: onlySelf(state, me),
     seats: Object.fromEntries((me === null ? [] : seatsOf(state, me)).map((seat) => [seat.id, seat])),
     registrations: {},
+    registered: {},
+    printed: {},
     proposals: mapValues(state.proposals, (proposal) => hallProposal(state, proposal, viewer)),
     contributions: viewedContributions(state, me),
     amendments: viewedAmendments(state, Object.keys(state.amendments) as AmendmentId[], me),

@@ -171,6 +171,10 @@ export const refusalCodes = [
   "meetingCancelled",
   "sourceMissing",
   "tooManyMembers",
+  "unknownRegistration",
+  "registeredTwice",
+  "tooManyRegistrations",
+  "otherOrganisation",
 ] as const;
 
 export type RefusalCode = (typeof refusalCodes)[number];

@@ -4,12 +4,12 @@
  */
 import type { Context } from "./actor.ts";
 import type { DayEvent } from "./events.ts";
-import type { ParticipantId, RegionId, SeatId } from "./ids.ts";
+import type { LinkId, ParticipantId, RegionId, SeatId } from "./ids.ts";
 import { at as entry, linkOf, put, without } from "./room.ts";
 import type { Deciders, Evolvers } from "./room.ts";
 import { accept, refuse } from "./ruling.ts";
 import type { Refusal } from "./ruling.ts";
-import type { Circle } from "./setup.ts";
+import type { Circle, Registration } from "./setup.ts";
 import type { DayState, Participant, Seat } from "./state.ts";
 import { lengthOf, maximum } from "./text.ts";
 
@@ -20,7 +20,7 @@ export const seatDeciders = {
     if (!knowsRegion(state, region)) return refuse("unknownRegion");
     const id = seatIdOf(participant.organisation, region);
     if (isMember(state, id, participantId)) return refuse("alreadyDone");
-    return accept(granted(participant, region, "desk", context));
+    return accept(granted(participant, region, "desk", linkOf(context.actor)));
   },
 
   addSeat: (state, { organisation, sector, region }, { actor }) => {
@@ -41,20 +41,6 @@ export const seatDeciders = {
     state.seatPolicy === seatPolicy
       ? refuse("alreadyDone")
       : accept({ type: "seatPolicySet", seatPolicy, ...linkOf(actor) }),
-
-  addRegistration: (state, { organisation, sector, region }, { actor }) => {
-    const fault = organisationFault(organisation);
-    if (fault) return { accepted: false, refusal: fault };
-    if (!knowsRegion(state, region)) return refuse("unknownRegion");
-    const seatId = seatIdOf(organisation, region);
-    if (Object.hasOwn(state.registrations, seatId)) return refuse("alreadyDone");
-    return accept({ type: "registrationAdded", seatId, organisation, sector, region, ...linkOf(actor) });
-  },
-
-  removeRegistration: (state, { seatId }, { actor }) =>
-    Object.hasOwn(state.registrations, seatId)
-      ? accept({ type: "registrationRemoved", seatId, ...linkOf(actor) })
-      : refuse("unknownSeat"),
 } satisfies Partial<Deciders>;
 
 export const seatEvolvers = {
@@ -93,14 +79,6 @@ export const seatEvolvers = {
     return { ...state, seats };
   },
   seatPolicySet: (state, { seatPolicy }) => ({ ...state, seatPolicy }),
-  registrationAdded: (state, { seatId, organisation, sector, region }) => ({
-    ...state,
-    registrations: put(state.registrations, seatId, { organisation, sector, region }),
-  }),
-  registrationRemoved: (state, { seatId }) => ({
-    ...state,
-    registrations: without(state.registrations, seatId),
-  }),
 } satisfies Partial<Evolvers>;
 
 /**
@@ -150,7 +128,7 @@ export function seatsByPolicy(
       if (isMember(state, id, participant.id)) return false;
       return policy === "open" || (policy === "registered" && Object.hasOwn(state.registrations, id));
     })
-    .map((region) => granted(participant, region, policy, context));
+    .map((region) => granted(participant, region, policy, linkOf(context.actor)));
 }
 
 /** Whether a participant speaks for this seat. */
@@ -199,11 +177,21 @@ export function organisationFault(organisation: string): Refusal | undefined {
   return undefined;
 }
 
+/** The delegation that a seat is or would be: it is there, or on the list. */
+export function delegationOf(state: DayState, seatId: SeatId): Registration | undefined {
+  return entry(state.registrations, seatId) ?? entry(state.seats, seatId);
+}
+
+/** The seat that a personal link gives; nobody is noted for it, as it was the participant's own act. */
+export function grantedByLink(participant: Participant, region: RegionId): DayEvent {
+  return granted(participant, region, "link", {});
+}
+
 function granted(
   participant: Participant,
   region: RegionId,
-  how: DayState["seatPolicy"],
-  { actor }: Context,
+  how: DayState["seatPolicy"] | "link",
+  by: { by?: LinkId },
 ): DayEvent {
   return {
     type: "seatGranted",
@@ -214,6 +202,6 @@ function granted(
     participantId: participant.id,
     name: participant.name,
     how,
-    ...linkOf(actor),
+    ...by,
   };
 }

@@ -21,6 +21,7 @@ import type { InformationSlice } from "./informationState.ts";
 import { emptyQuestions } from "./questionState.ts";
 import type { QuestionSlice } from "./questionState.ts";
 import type { RegionSlice } from "./regionState.ts";
+import { printed, registered } from "./registrationState.ts";
 import { daySetup, registration, sector } from "./setup.ts";
 import type { SheetSlice } from "./sheetState.ts";
 
@@ -129,7 +130,12 @@ export const daySlice = z.object({
   participants: z.record(ids.participantId, participant),
   seats: z.record(ids.seatId, seat),
   seatPolicy: z.enum(["open", "registered", "desk"]),
+  /** The delegations on the list: what follows from `registered`. */
   registrations: z.record(ids.seatId, registration),
+  /** The list of registrations, as far as the viewer may see it. */
+  registered: z.record(ids.registeredId, registered),
+  /** What was printed for the day, by kind of paper. */
+  printed: z.record(z.string(), printed),
   boards: z.record(ids.boardId, boardState),
   proposals: z.record(ids.proposalId, proposal),
   contributions: z.record(ids.contributionId, contribution),
@@ -211,6 +217,8 @@ export const emptyDay: DayState = {
   seats: {},
   seatPolicy: "open",
   registrations: {},
+  registered: {},
+  printed: {},
   boards: {},
   proposals: {},
   contributions: {},

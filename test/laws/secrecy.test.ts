@@ -242,6 +242,21 @@ function secretsOf(day: PlayedDay): Secrets {
       const name = /«.*»/.exec(event.organisation)?.[0];
       if (name) secrets.set(name, (viewer) => organiser(viewer));
     }
+    if (event.type === "registrationsListed" || event.type === "registeredChanged") {
+      const lines = event.type === "registrationsListed" ? event.lines : [event];
+      for (const { organisation } of lines) {
+        const name = /«.*»/.exec(organisation)?.[0];
+        // Once somebody of it is in the hall, what it is called is no secret of the list.
+        const isHere = (index: number) =>
+          [...day.befores.slice(from, index + 1), stateAt(index)].some((state) =>
+            [...Object.values(state.participants), ...Object.values(state.seats)].some((each) =>
+              each.organisation.includes(name!),
+            ),
+          );
+        if (name) add(name, (viewer, index) => organiser(viewer) || isHere(index));
+      }
+    }
+    if (event.type === "registeredNamed" && event.name) add(event.name, organiser);
     if (event.type === "noteWritten" && event.editLock) secrets.set(event.editLock, () => false);
     // What the hall reads of a question, and when, is worked out from the days themselves, apart from redact.
     if (event.type === "questionAsked") {
@@ -428,6 +443,7 @@ describe("what may not be seen is not sent", () => {
           const me = viewer.role === "participant" ? viewer.id : null;
           expect(Object.keys(view.participants)).toEqual(me ? [me] : []);
           expect(view.registrations).toEqual({});
+          expect([view.registered, view.printed]).toEqual([{}, {}]);
           for (const board of Object.values(view.notes)) {
             for (const note of Object.values(board)) expect([undefined, me]).toContain(note.author);
           }

@@ -111,6 +111,15 @@ moderator addRegistration po
 programmeTeam addRegistration po
 moderator removeRegistration po
 programmeTeam removeRegistration po
+moderator addRegistered po
+programmeTeam addRegistered po
+moderator changeRegistered po
+programmeTeam changeRegistered po
+moderator removeRegistered po
+programmeTeam removeRegistered po
+participant claimSeat o
+programmeTeam notePrinted poc
+programmeTeam noteRegistrationsExport poc
 moderator addSeat po
 programmeTeam addSeat po
 moderator presentProposal o

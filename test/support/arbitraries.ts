@@ -20,6 +20,7 @@ import { mintFrom } from "./mint.ts";
 import { dividedDay, smallCountry } from "./dividedDay.ts";
 import { facilitatorIntent } from "./divisionIntents.ts";
 import { regionIntent } from "./regionIntents.ts";
+import { registerIntent, seatLinkActor } from "./registrationIntents.ts";
 import { sheetIntent } from "./sheetIntents.ts";
 
 /** A command somebody gave, the day before it, and what came of it. */
@@ -81,6 +82,8 @@ export function play({ acts, naming }: Script): PlayedDay {
       [0.5, "geometry"],
       [0.4, "export"],
       [isOver(day.state.phase) && day.state.rsvs.length > 0 ? 60 : 0.3, "keeper"],
+      [4 * mint.liveliness.registering, "register"],
+      [1.5 * mint.liveliness.registering, "seatLink"],
     ]);
     if (what === "join") attempt(day.visitor, joinIntent(chance, mint));
     if (what === "participant") {
@@ -116,6 +119,12 @@ export function play({ acts, naming }: Script): PlayedDay {
     }
     if (what === "export") day.happens(exportIntent(day.state, day.programmeTeam, chance, mint));
     if (what === "inform") attempt(day.programmeTeam, informationIntent(day.state, chance, mint));
+    if (what === "register") attempt(day.programmeTeam, registerIntent(day.state, chance, mint));
+    if (what === "seatLink") {
+      if (person && chance.often(0.7)) {
+        attempt(seatLinkActor(day.state, chance, person), { type: "claimSeat" });
+      } else attempt(seatLinkActor(day.state, chance), joinIntent(chance, mint));
+    }
     if (what === "team") attempt(day.programmeTeam, teamIntent(day.state, chance, mint));
     if (what === "wild") attempt(anyActor(day.state, chance, desks), wildIntent(day.state, chance, mint));
     if (what === "phone" && person && !day.away.delete(person)) day.away.add(person);
