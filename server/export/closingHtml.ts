@@ -144,9 +144,10 @@ function content(state: DayState, text: Words, slide: ClosingSlide, language: Re
         slide.intro !== undefined && html`<p class="intro">${own(language, slide.intro)}</p>`,
         html`<ol>
           ${slide.rows.map(
-            ({ number, parts }) =>
+            ({ number, parts, terms }) =>
               html`<li value="${number}">
                 ${parts.map((part) => (part.kind === "added" ? html`<ins>${own(language, part.text)}</ins>` : own(language, part.text)))}
+                ${terms && html`<br /><small><b>${said(terms.who ?? "")}</b> ${[said(terms.when ?? ""), " ", terms.on && date(terms.on)]}</small>`}
               </li>`,
           )}
         </ol>`,

@@ -110,10 +110,14 @@ function textSlides(state: DayState, setup: DaySetup, proposalSetup: ProposalSet
   const rows = lineChanges(first.lines, version.text.lines)
     .map(({ changed, parts }) => ({ added: changed, parts: parts.filter(({ kind }) => kind !== "removed") }))
     .filter(({ parts }) => parts.length > 0)
-    .map((row, index): TextRow => ({ number: index + 1, ...row }));
+    .map((row, index): TextRow => {
+      const terms = version.text.terms?.[index];
+      return { number: index + 1, ...row, ...(terms ? { terms } : {}) };
+    });
   const added = rows.filter((row) => row.added).length;
   const { intro } = version.text;
-  const height = ({ parts }: TextRow) => linesOf(parts.map(({ text }) => text).join(""), LETTERS) + 0.4;
+  const height = ({ parts, terms }: TextRow) =>
+    linesOf(parts.map(({ text }) => text).join(""), LETTERS) + (terms ? 0.9 : 0) + 0.4;
   const room = LINES - 1.4 - (intro ? linesOf(intro, LETTERS) + 0.4 : 0);
   const { title } = proposalSetupOf(state, id) ?? proposalSetup;
   return onPages(rows, height, room).map((list, page, { length }): ClosingSlide => ({

@@ -6,6 +6,7 @@ import type { CurrentDivision } from "./currentDivision.ts";
 import type { TextChange } from "./difference.ts";
 import type { ShownPulse } from "./hallState.ts";
 import type { ProposalId, RegionId, RsvId } from "./ids.ts";
+import type { LineTerms } from "./setup.ts";
 import type { Decision, Ending, Proposal } from "./state.ts";
 
 /** Which of how many slides on one subject, from 0. */
@@ -37,6 +38,8 @@ export interface TextRow {
   readonly number: number;
   readonly added: boolean;
   readonly parts: readonly TextChange[];
+  /** Of an agreement: who does it, and when. */
+  readonly terms?: LineTerms;
 }
 
 export interface TaskRow {

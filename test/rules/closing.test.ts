@@ -1,3 +1,4 @@
+import { closingHtml } from "../../server/export/closingHtml.ts";
 import { describe, expect, test } from "vitest";
 import { closingSlides } from "../../shared/domain/closing.ts";
 import type { SlideKind, SlideOf } from "../../shared/domain/closingSlides.ts";
@@ -30,6 +31,23 @@ describe("the closing presentation", () => {
     const texts = slide!.rows.map(({ parts }) => parts.map(({ text }) => text).join(""));
     expect(texts).toEqual(["Elke regio is een RSV, behalve het eiland.", "En wie wil doet mee."]);
     expect(slide!.rows[0]!.parts.map(({ kind }) => kind)).not.toContain("removed");
+  });
+
+  test("[H12] an agreement stands with who does it and when", () => {
+    const { day, lead } = consentHall();
+    const terms = [{ who: "Het programmateam", when: "elk kwartaal", on: "2026-06-01" }, null];
+    lead({
+      type: "writeVersion",
+      proposalId: "division",
+      version: 2,
+      lines: ["We bellen.", "We mailen."],
+      terms,
+    });
+    const [slide] = ofKind(day.state, "text");
+    expect(slide!.rows.map((row) => row.terms)).toEqual([terms[0], undefined]);
+    const file = closingHtml(day.state, "nl")!.html;
+    expect(file).toContain("Het programmateam");
+    expect(file).toContain("1 juni 2026");
   });
 
   test("[H12] a long text goes on over slides of a height that fits, its lines numbered through", () => {
