@@ -14,8 +14,9 @@ import { emptyDay } from "../../shared/domain/state.ts";
 import type { DayState } from "../../shared/domain/state.ts";
 import type { CommandAnswer } from "../../shared/protocol/messages.ts";
 import { DuplicateCommand, RevisionConflict, StorageFailed } from "../log/eventLog.ts";
-import type { Commit, Entry, EventLog, LoggedEvent, ReadDay } from "../log/eventLog.ts";
+import type { Commit, Entry, EventLog, LoggedEvent, PersonalField, ReadDay } from "../log/eventLog.ts";
 import { actsOfDay, endsOf } from "./acts.ts";
+import { erasedBy, owedErasures } from "./owedErasures.ts";
 import { emptyPresence } from "./presence.ts";
 import type { Presence } from "./presence.ts";
 import { KEPT, recentEntries } from "./recentEntries.ts";
@@ -119,6 +120,8 @@ export async function openDayHost(parts: DayHostParts): Promise<DayHost> {
   let saving = true;
   let closed = false;
   let draining: Promise<void> | undefined;
+  /** Texts that the log says are erased and may still hold: storage failed. */
+  let owed: readonly PersonalField[] = owedErasures(parts.read?.entries ?? []);
   /** What was refused, oldest first: the log does not know, and the same command gets the same answer. */
   const refused = new Map<string, CommandAnswer>();
   /** Resolves when everything told so far has left. */
@@ -126,6 +129,7 @@ export async function openDayHost(parts: DayHostParts): Promise<DayHost> {
 
   if (parts.read) takeIn(parts.read);
   else await readOn();
+  await payErasures();
 
   /** The log's entries as the host tells them, from the state as it is. */
   function entriesOf(logged: readonly Entry[]): HostEntry[] {
@@ -256,12 +260,44 @@ export async function openDayHost(parts: DayHostParts): Promise<DayHost> {
       }
       acts.add(endsOf(decided.commits, revision));
       remember(decided.answers);
-      move(decided.entries, decided.state);
-      tell(decided.entries);
+      const erased = erasedBy(decided.entries.map(({ event }) => event));
+      const told = erased.length > 0 ? await forget(erased, decided) : decided;
+      move(told.entries, told.state);
+      tell(told.entries);
       answerAll(batch, (waiting) => decided.answers.get(waiting) ?? notSaved("notSaved"));
       return;
     }
     answerAll(batch, () => notSaved("notSaved"));
+  }
+
+  /**
+   * These texts are erased and the day is made anew without them: what is kept of it in memory says no more than the
+   * log. Answers what happened just now, over the day as it is without them.
+   */
+  async function forget(
+    which: readonly PersonalField[],
+    happened: Pick<Decided, "entries" | "state">,
+  ): Promise<Pick<Decided, "entries" | "state">> {
+    owed = [...owed, ...which];
+    try {
+      await log.erase(id, owed);
+      const logged = await log.read(id);
+      owed = [];
+      state = replay(emptyDay, logged.filter((entry) => entry.revision <= revision) as never);
+      recent.clear();
+      const entries = entriesOf(logged.filter((entry) => entry.revision > revision));
+      const last = entries.at(-1);
+      return { entries, state: last ? evolve(last.before, last.event, last.at) : state };
+    } catch (error) {
+      // It is in the log that they are erased: it is done when the day is next read, or before.
+      parts.report("erasing failed", error);
+      saving = false;
+      return happened;
+    }
+  }
+
+  async function payErasures(): Promise<void> {
+    if (owed.length > 0) await forget([], { entries: [], state });
   }
 
   /** Takes in what the log holds beyond the state, and tells it. */
@@ -294,6 +330,7 @@ export async function openDayHost(parts: DayHostParts): Promise<DayHost> {
     // Commands that came in one read of the sockets share one append.
     await new Promise((resolve) => setImmediate(resolve));
     while (queue.length > 0) {
+      await payErasures();
       const batch = queue.splice(0, BATCH);
       try {
         await settle(batch);

@@ -28,6 +28,8 @@ interface Stretch {
 /** The newest entries of a day, for clients that missed a few. */
 export interface RecentEntries {
   add(entries: readonly HostEntry[]): void;
+  /** Lets go of all: who missed anything of before gets the day as it is. */
+  clear(): void;
   /** The entries after `after`, given that the day is at `revision`; undefined when some of them were let go. */
   since(after: number, revision: number): readonly HostEntry[] | undefined;
 }
@@ -43,6 +45,9 @@ export function recentEntries(): RecentEntries {
         else stretches.push({ before, entries: [entry], whole: [] });
       }
       stretches = stretches.slice(-(KEPT / STRETCH + 1));
+    },
+    clear() {
+      stretches = [];
     },
     since(after, revision) {
       let missed = revision - after;

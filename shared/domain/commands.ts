@@ -9,6 +9,7 @@ import { informationCommands } from "./informationCommands.ts";
 import { questionCommands } from "./questionCommands.ts";
 import { hallCommands } from "./hallCommands.ts";
 import { registrationCommands } from "./registrationCommands.ts";
+import { keepingCommands } from "./keepingCommands.ts";
 import { authorship, seatPolicy, sector } from "./setup.ts";
 import { regionCommands } from "./regionCommands.ts";
 import { sheetCommands } from "./sheetCommands.ts";
@@ -79,6 +80,8 @@ export const commands = [
   ...regionCommands,
   // How it was, and who is missed.
   ...hallCommands,
+  // How long names and photos are kept.
+  ...keepingCommands,
 ] as const;
 
 export const dayCommand = z.discriminatedUnion("type", commands);

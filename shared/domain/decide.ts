@@ -17,6 +17,7 @@ import { contributionDeciders } from "./contributions.ts";
 import { dayMapDeciders } from "./dayMap.ts";
 import { decisionDeciders } from "./decisions.ts";
 import { divisionFrameDeciders } from "./divisionFrames.ts";
+import { keepingDeciders } from "./erasing.ts";
 import { divisionDeciders } from "./divisions.ts";
 import { invitingDeciders } from "./inviting.ts";
 import { helpDeciders } from "./help.ts";
@@ -94,6 +95,7 @@ const deciders: Deciders = {
   ...sheetPhotoDeciders,
   ...informationDeciders,
   ...regionDeciders,
+  ...keepingDeciders,
 };
 
 /**

@@ -15,6 +15,7 @@ import { isQuestionEvent, questionEvents, questionWireEvents } from "./questionE
 import { hallEvents, hallWireEvents } from "./hallEvents.ts";
 import { gathered } from "./hallState.ts";
 import * as ids from "./ids.ts";
+import { keepingEvents, keepingWireEvents } from "./keepingEvents.ts";
 import type { BoardId, RsvId } from "./ids.ts";
 import { registrationEvents } from "./registrationEvents.ts";
 import { authorship, daySetup, seatPolicy, sector } from "./setup.ts";
@@ -83,6 +84,7 @@ const loggedEvents = [
   ...hallEvents,
   ...afterEvents,
   ...regionEvents,
+  ...keepingEvents,
 ] as const;
 
 const wireOnlyEvents = [
@@ -96,6 +98,7 @@ const wireOnlyEvents = [
   ...informationWireEvents,
   ...sheetWireEvents,
   ...hallWireEvents,
+  ...keepingWireEvents,
   /** To one person whose view as a whole changed (a seat gained or lost): the view as it is now. */
   event("dayViewReset", { view: daySlice }),
 ] as const;

@@ -16,6 +16,7 @@ import { divisionEvolvers } from "./divisions.ts";
 import { exportEvolvers } from "./exports.ts";
 import { gatheringEvolvers } from "./gathering.ts";
 import { informationEvolvers } from "./information.ts";
+import { keepingEvolvers } from "./keeping.ts";
 import { lineageEvolvers } from "./lineage.ts";
 import { membershipEvolvers } from "./memberships.ts";
 import { noteEvolvers } from "./notes.ts";
@@ -84,6 +85,7 @@ const evolvers: Evolvers = {
   ...pulseEvolvers,
   ...gatheringEvolvers,
   ...exportEvolvers,
+  ...keepingEvolvers,
 };
 
 /** What the day is after this event. `at` is the UTC instant in milliseconds at which it happened. */

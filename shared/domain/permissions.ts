@@ -148,6 +148,7 @@ export const permissions: Readonly<Record<CommandType, Allowed>> = {
   endRegionMember: keeping,
   publishRecord: { programmeTeam: ["adopted"] },
   withdrawPublication: { programmeTeam: evenAdopted },
+  setKeeping: informing,
   setInformationSheet: informing,
   publishInformationSheet: mapMaking,
   removeInformationSheet: informing,

@@ -10,6 +10,7 @@ import type { Gathered } from "./hallState.ts";
 import { gatheredFor } from "./gathering.ts";
 import type { AmendmentId, ObjectionId, ParticipantId, RoundId, SeatId } from "./ids.ts";
 import { insiders, roundObjections, touchedBy } from "./insiders.ts";
+import { isForAll } from "./keeping.ts";
 import { viewedAmendments } from "./redactAmendments.ts";
 import { redactAfterEvent } from "./redactAfter.ts";
 import { redactDivisionEvent } from "./redactDivision.ts";
@@ -56,6 +57,10 @@ export function redact(event: DayEvent, viewer: Viewer, before: DayState, at: nu
 
 function forOrganisers(event: DayEvent, before: DayState): WireEvent | null {
   switch (event.type) {
+    case "textsErased": {
+      const { fields: _fields, ...shown } = event;
+      return shown;
+    }
     case "answerGiven":
       return { type: "answerCovered", roundId: event.roundId, seatIds: event.seatIds };
     case "handCounted":
@@ -223,6 +228,11 @@ function forHall(event: DayEvent, viewer: Viewer, before: DayState, at: number):
       const objections = viewedObjectionsOf(after, event.roundId, me);
       return { ...withoutBy(event), disclosed: { outcome, objections } };
     }
+    case "textsErased": {
+      const { what, count } = event;
+      return isForAll(what) ? { type: "textsErased", what, count } : { type: "textsForgotten" };
+    }
+    case "keepingSet":
     case "dayOpened":
     case "dayClosed":
     case "recordPublished":

@@ -9,6 +9,7 @@ import { viewedAmendments } from "./redactAmendments.ts";
 import { redactSlices } from "./redactSlices.ts";
 import { gatheredFor } from "./gathering.ts";
 import { redactPulse } from "./redactHall.ts";
+import { viewedErasures } from "./keeping.ts";
 import { seatsOf } from "./seats.ts";
 import { at } from "./room.ts";
 import { noSlices } from "./slices.ts";
@@ -56,6 +57,7 @@ export function redactDay(state: DayState, viewer: Viewer): DayState {
     pulse: redactPulse(state.pulse, viewer),
     gathered: gatheredFor(state),
     invitations: {},
+    erasures: viewedErasures(state.erasures, viewer),
   };
   const mine = (seatId: string) => Object.hasOwn(view.seats, seatId);
   view.rounds = mapValues(state.rounds, (round) => hallRound(round, mine));

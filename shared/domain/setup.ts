@@ -7,6 +7,7 @@ import { frameCheck } from "../division/frames/checks.ts";
 import { municipalityCode } from "../division/rsv.ts";
 import { boardId, frameId, laneId, momentId, partId, proposalId, regionId, rsvId, seatId } from "./ids.ts";
 import { maximum } from "./text.ts";
+import { keeping } from "./keepingState.ts";
 
 /** The five corners (vijfhoek) and who else is in the hall. Source: day-2023.md "Wie beslist mee". */
 export const sectors = [
@@ -199,6 +200,12 @@ export const daySetup = z.object({
   earlier: z.optional(earlierDay),
   /** The language in which the day's screens begin; Dutch when left out. */
   language: z.optional(z.enum(["nl", "en"])),
+  /** The proposal that divides the country into RSVs, on a day that does; every region begins as one. */
+  division: z.optional(z.object({ proposalId, overlap: z.boolean() })),
+  /** A rehearsal of the day with this code: everything of it says so, and nothing of it is official. */
+  practice: z.optional(z.object({ of: z.string() })),
+  /** How long names and photos are kept, where another than the usual was set. */
+  keeping: z.optional(keeping),
 });
 
 export type Sector = z.infer<typeof sector>;

@@ -18,6 +18,7 @@ import { hallSlice } from "./hallState.ts";
 import { helpCall } from "./helpState.ts";
 import { emptyInformation } from "./informationState.ts";
 import type { InformationSlice } from "./informationState.ts";
+import { erasure } from "./keepingState.ts";
 import { emptyQuestions } from "./questionState.ts";
 import type { QuestionSlice } from "./questionState.ts";
 import type { RegionSlice } from "./regionState.ts";
@@ -153,6 +154,8 @@ export const daySlice = z.object({
   ...hallSlice,
   /** Calls for help; a participant has only their own, the hall and the projector none. */
   help: z.record(ids.helpId, helpCall),
+  /** That something was erased, oldest first; the hall knows only what was announced to all. */
+  erasures: z.array(erasure),
 });
 
 export type Scene = z.infer<typeof scene>;
@@ -234,6 +237,7 @@ export const emptyDay: DayState = {
   gathered: null,
   invitations: {},
   help: {},
+  erasures: [],
   notes: {},
   clusters: {},
   reveals: {},

@@ -22,8 +22,11 @@ export const maximum = {
   clusters: 60,
 } as const;
 
-/** What a reader sees where a personal text was erased from the vault; the client shows it as a word. */
-export const ERASED = "\uFFFCverwijderd";
+/**
+ * What stands where a personal text was erased from the vault. Nobody can type it: the mark before it is taken out of
+ * what people send. It reads as a word wherever a screen has no better one.
+ */
+export const ERASED = "\u2060verwijderd";
 
 /** What a person typed, or null where it was erased. */
 export function typedWords(text: string): string | null {

@@ -42,6 +42,7 @@ programmeTeam withdrawPublication ca
 moderator openDay pc
 moderator closeDay o
 moderator goToPart po
+programmeTeam setKeeping poc
 programmeTeam setInformationSheet poc
 programmeTeam publishInformationSheet poc
 moderator publishInformationSheet poc

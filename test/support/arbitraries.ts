@@ -16,6 +16,7 @@ import { givenDay } from "./given.ts";
 import type { GivenDay } from "./given.ts";
 import { anyActor, joinIntent, moderatorIntent, participantIntent, wildIntent } from "./intents.ts";
 import { informationIntent } from "./informationIntents.ts";
+import { erasingIntent, keepingIntent } from "./keepingIntents.ts";
 import { mintFrom } from "./mint.ts";
 import { dividedDay, smallCountry } from "./dividedDay.ts";
 import { facilitatorIntent } from "./divisionIntents.ts";
@@ -84,6 +85,7 @@ export function play({ acts, naming }: Script): PlayedDay {
       [isOver(day.state.phase) && day.state.rsvs.length > 0 ? 60 : 0.3, "keeper"],
       [4 * mint.liveliness.registering, "register"],
       [1.5 * mint.liveliness.registering, "seatLink"],
+      [0.6, "keeping"],
     ]);
     if (what === "join") attempt(day.visitor, joinIntent(chance, mint));
     if (what === "participant") {
@@ -118,6 +120,10 @@ export function play({ acts, naming }: Script): PlayedDay {
       });
     }
     if (what === "export") day.happens(exportIntent(day.state, day.programmeTeam, chance, mint));
+    if (what === "keeping") {
+      attempt(day.programmeTeam, keepingIntent(chance));
+      day.happens(erasingIntent(day, chance));
+    }
     if (what === "inform") attempt(day.programmeTeam, informationIntent(day.state, chance, mint));
     if (what === "register") attempt(day.programmeTeam, registerIntent(day.state, chance, mint));
     if (what === "seatLink") {

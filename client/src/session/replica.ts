@@ -14,6 +14,8 @@ export interface Replica {
   readonly have: Readonly<Record<string, number>>;
   /** Per topic the highest revision that was heard of. */
   readonly heard: Readonly<Record<string, number>>;
+  /** Topics of which the copy says more than is kept: the server is asked for all of them, not for the rest. */
+  readonly stale?: readonly string[];
 }
 
 /** A copy with nothing in it. */
@@ -24,7 +26,10 @@ export function withPacket(replica: Replica, packet: Packet): Replica {
   const heard = hear(replica, packet.topic, packet.upTo);
   if (replica.have[packet.topic] !== packet.after || packet.upTo < packet.after) return heard;
   const day = replay(heard.day, packet.entries);
-  return { ...heard, day, have: { ...heard.have, [packet.topic]: packet.upTo } };
+  const have = { ...heard.have, [packet.topic]: packet.upTo };
+  // Texts were erased: whichever stream they were of, nothing of before is to be trusted.
+  const forgets = packet.entries.some(({ event }) => forgetting.has(event.type));
+  return { ...heard, day, have, ...(forgets ? { stale: Object.keys(have) } : {}) };
 }
 
 /**
@@ -50,6 +55,7 @@ export function withAnswer(replica: Replica, asked: FollowMessage, answer: Follo
         day,
         have: { ...replica.have, [topic]: answer.upTo },
         heard: { ...replica.heard, [topic]: heard },
+        ...stillStale(replica, topic),
       };
     }
   }
@@ -58,12 +64,24 @@ export function withAnswer(replica: Replica, asked: FollowMessage, answer: Follo
 /** Whether more is known to have happened on this topic than is in the copy, so that the server must be asked. */
 export function isBehind(replica: Replica, topic: string): boolean {
   const have = replica.have[topic];
-  return have === undefined || (replica.heard[topic] ?? 0) > have;
+  return have === undefined || isStale(replica, topic) || (replica.heard[topic] ?? 0) > have;
 }
 
 /** The `follow` that asks for what is missing of a topic. */
 export function questionFor(replica: Replica, topic: string): FollowMessage {
-  return { topic, since: replica.have[topic] ?? null };
+  return { topic, since: isStale(replica, topic) ? null : (replica.have[topic] ?? null) };
+}
+
+/** What is stale once the server gave all of this topic; absent where nothing is. */
+function stillStale({ stale = [] }: Replica, topic: string): Pick<Replica, "stale"> {
+  const rest = stale.filter((each) => each !== topic);
+  return rest.length > 0 ? { stale: rest } : {};
+}
+
+const forgetting = new Set<string>(["textsErased", "textsForgotten"]);
+
+function isStale({ stale }: Replica, topic: string): boolean {
+  return stale?.includes(topic) ?? false;
 }
 
 function hear(replica: Replica, topic: string, upTo: number): Replica {

@@ -111,7 +111,9 @@ export function openSession(code: string, role: SocketRole): Session {
       if (at > clock.now()) clock.set(at);
       heard();
       becomes(withPacket(replica, message));
-      if (followers.has(message.topic) && isBehind(replica, message.topic)) void ask(message.topic);
+      // What was erased may have been of any stream.
+      const topics = replica.stale ? followers.keys() : followers.has(message.topic) ? [message.topic] : [];
+      for (const topic of topics) if (isBehind(replica, topic)) void ask(topic);
     },
     hall(message) {
       hall = message;
