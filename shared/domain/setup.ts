@@ -200,8 +200,6 @@ export const daySetup = z.object({
   earlier: z.optional(earlierDay),
   /** The language in which the day's screens begin; Dutch when left out. */
   language: z.optional(z.enum(["nl", "en"])),
-  /** The proposal that divides the country into RSVs, on a day that does; every region begins as one. */
-  division: z.optional(z.object({ proposalId, overlap: z.boolean() })),
   /** A rehearsal of the day with this code: everything of it says so, and nothing of it is official. */
   practice: z.optional(z.object({ of: z.string() })),
   /** How long names and photos are kept, where another than the usual was set. */
