@@ -10,6 +10,7 @@ import { questionCommands } from "./questionCommands.ts";
 import { hallCommands } from "./hallCommands.ts";
 import { registrationCommands } from "./registrationCommands.ts";
 import { keepingCommands } from "./keepingCommands.ts";
+import { setupCommands } from "./setupCommands.ts";
 import { authorship, seatPolicy, sector } from "./setup.ts";
 import { regionCommands } from "./regionCommands.ts";
 import { sheetCommands } from "./sheetCommands.ts";
@@ -37,6 +38,10 @@ export const commands = [
   command("addSeat", { organisation: typedLine, sector, region: ids.regionId }),
   command("setSeatPolicy", { seatPolicy }),
   ...registrationCommands,
+  command("addRegistration", { organisation: typedLine, sector, region: ids.regionId }),
+  command("removeRegistration", { seatId: ids.seatId }),
+  // The programme team makes the day.
+  ...setupCommands,
   // A participant takes part.
   command("joinDay", {
     participantId: ids.participantId,

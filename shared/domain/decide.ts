@@ -29,10 +29,12 @@ import { objectionDeciders } from "./objections.ts";
 import { wishDeciders } from "./objectionWishes.ts";
 import { outcomeDeciders } from "./outcomes.ts";
 import { participantDeciders } from "./participants.ts";
+import { programmeMakingDeciders } from "./programmeMaking.ts";
 import { programmeDeciders } from "./programme.ts";
 import { pulseDeciders } from "./pulse.ts";
 import { pulseDeskDeciders } from "./pulseDesk.ts";
 import { proposalLifeDeciders } from "./proposalLife.ts";
+import { proposalMakingDeciders } from "./proposalMaking.ts";
 import { proposalDeciders } from "./proposals.ts";
 import { questionActDeciders } from "./questionActs.ts";
 import { questionDeskDeciders } from "./questionDesk.ts";
@@ -42,6 +44,7 @@ import { resolutionDeciders } from "./resolutions.ts";
 import { roundDeciders } from "./rounds.ts";
 import { seatDeciders } from "./seats.ts";
 import { seatLinkDeciders } from "./seatLinks.ts";
+import { setupMakingDeciders } from "./setupMaking.ts";
 import { sheetPhotoDeciders } from "./sheetPhotos.ts";
 import { sheetSigningDeciders } from "./sheetSigning.ts";
 import { sheetWritingDeciders } from "./sheetWriting.ts";
@@ -54,6 +57,9 @@ import type { DayState } from "./state.ts";
 
 const deciders: Deciders = {
   ...programmeDeciders,
+  ...programmeMakingDeciders,
+  ...proposalMakingDeciders,
+  ...setupMakingDeciders,
   ...participantDeciders,
   ...seatDeciders,
   ...seatLinkDeciders,

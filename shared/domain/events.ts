@@ -19,6 +19,7 @@ import { keepingEvents, keepingWireEvents } from "./keepingEvents.ts";
 import type { BoardId, RsvId } from "./ids.ts";
 import { registrationEvents } from "./registrationEvents.ts";
 import { authorship, daySetup, seatPolicy, sector } from "./setup.ts";
+import { setupEvents } from "./setupEvents.ts";
 import { isSheetEvent, sheetEvents, sheetWireEvents } from "./sheetEvents.ts";
 import { daySlice, overlay, scene } from "./state.ts";
 import { personalKeys, personalText } from "./text.ts";
@@ -74,6 +75,7 @@ const loggedEvents = [
   event("boardOpened", { boardId: ids.boardId, by }),
   event("boardClosed", { boardId: ids.boardId, by }),
   event("authorshipSet", { boardId: ids.boardId, authorship, by }),
+  ...setupEvents,
   ...boardEvents,
   ...consentEvents,
   ...amendmentEvents,

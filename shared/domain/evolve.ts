@@ -34,6 +34,7 @@ import { revealEvolvers } from "./reveals.ts";
 import { roundEvolvers } from "./rounds.ts";
 import { seatEvolvers } from "./seats.ts";
 import { sheetEvolvers } from "./sheets.ts";
+import { setupEvolvers } from "./setupChanges.ts";
 import { signalEvolvers } from "./signals.ts";
 import { wishEvolvers } from "./objectionWishes.ts";
 import { treatmentEvolvers } from "./treatment.ts";
@@ -48,6 +49,7 @@ import type { DayState } from "./state.ts";
 
 const evolvers: Evolvers = {
   ...programmeEvolvers,
+  ...setupEvolvers,
   ...participantEvolvers,
   ...seatEvolvers,
   ...registrationEvolvers,

@@ -38,6 +38,9 @@ const helping: Allowed = {
 const keeping: Allowed = { regionKeeper: evenAdopted };
 /** The programme team informs the hall before, on and after the day. */
 const informing: Allowed = { programmeTeam: always };
+/** The day is made before it opens; of the programme what has not come yet changes on the day too. */
+const making: Allowed = { programmeTeam: ["prepared"] };
+const makingProgramme: Allowed = { programmeTeam: beforeAndRunning };
 const followUp: Allowed = { moderator: runningAndAfter, programmeTeam: runningAndAfter };
 
 export const permissions: Readonly<Record<CommandType, Allowed>> = {
@@ -149,6 +152,20 @@ export const permissions: Readonly<Record<CommandType, Allowed>> = {
   publishRecord: { programmeTeam: ["adopted"] },
   withdrawPublication: { programmeTeam: evenAdopted },
   setKeeping: informing,
+  setDetails: making,
+  setProgrammeStart: making,
+  setPart: makingProgramme,
+  removePart: making,
+  orderParts: makingProgramme,
+  setProposal: making,
+  removeProposal: making,
+  orderProposals: making,
+  setBoard: making,
+  removeBoard: making,
+  setSheetQuestions: making,
+  setMoments: making,
+  setPlanning: making,
+  setRegionPlace: making,
   setInformationSheet: informing,
   publishInformationSheet: mapMaking,
   removeInformationSheet: informing,

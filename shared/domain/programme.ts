@@ -8,6 +8,7 @@ import { isNamed } from "./divisionFrames.ts";
 import type { PartId } from "./ids.ts";
 import { isPublished, informationSheetOf } from "./information.ts";
 import { divisionOfVersion } from "./outcomes.ts";
+import { openingFault } from "./programmeMaking.ts";
 import { isSealed } from "./reveals.ts";
 import { newProposal } from "./proposals.ts";
 import { revealedBy } from "./pulseDesk.ts";
@@ -25,8 +26,12 @@ const LONGEST_PART_MS = 24 * 60 * 60_000;
 const MINUTE_MS = 60_000;
 
 export const programmeDeciders = {
-  openDay: (state, _command, { actor }) =>
-    state.phase === "open" ? refuse("alreadyDone") : accept({ type: "dayOpened", ...linkOf(actor) }),
+  openDay: (state, _command, { actor }) => {
+    if (state.phase === "open") return refuse("alreadyDone");
+    const fault = openingFault(state);
+    if (fault) return { accepted: false, refusal: fault };
+    return accept({ type: "dayOpened", ...linkOf(actor) });
+  },
 
   closeDay: (state, _command, { actor }) =>
     openRounds(state).length > 0 ? refuse("roundStillOpen") : accept({ type: "dayClosed", ...linkOf(actor) }),

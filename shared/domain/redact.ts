@@ -21,7 +21,7 @@ import { redactQuestionsEvent } from "./redactQuestions.ts";
 import { redactRegionEvent } from "./redactRegion.ts";
 import { redactSheetsEvent } from "./redactSheets.ts";
 import { seesEveryone, withoutBy } from "./organisers.ts";
-import { publicSetup, redactDay, showsDraft } from "./redactState.ts";
+import { publicPart, publicSetup, redactDay, showsDraft } from "./redactState.ts";
 import { at as entry } from "./room.ts";
 import { isMember } from "./seats.ts";
 import { daySliceOf, kindOf } from "./slices.ts";
@@ -267,7 +267,22 @@ function forHall(event: DayEvent, viewer: Viewer, before: DayState, at: number):
     case "rsvBoardSet":
     case "frameSet":
     case "frameRemoved":
+    case "detailsSet":
+    case "programmeStartSet":
+    case "partRemoved":
+    case "partsOrdered":
+    case "proposalPrepared":
+    case "proposalRemoved":
+    case "proposalsOrdered":
+    case "boardPrepared":
+    case "boardRemoved":
+    case "sheetQuestionsSet":
+    case "momentsSet":
+    case "planningSet":
+    case "regionPlaceSet":
       return withoutBy(event);
+    case "partSet":
+      return { ...withoutBy(event), part: publicPart(event.part) };
     default:
       // Default deny: an event that is not named here does not reach the hall.
       return null;

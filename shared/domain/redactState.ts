@@ -82,7 +82,7 @@ export function publicSetup(setup: DaySetup): DaySetup {
     ...setup,
     ...(setup.division ? { division: withoutOpening(setup.division) } : {}),
     registrations: [],
-    programme: setup.programme.map(({ say: _say, ...part }) => part),
+    programme: setup.programme.map(publicPart),
   };
   publicSetups.set(setup, shown);
   return shown;
@@ -93,6 +93,14 @@ function withoutOpening({
   ...division
 }: NonNullable<DaySetup["division"]>): NonNullable<DaySetup["division"]> {
   return division;
+}
+
+/** A part without what only who leads says aloud. */
+export function publicPart<P extends { say?: string | undefined }>({
+  say: _say,
+  ...part
+}: P): Omit<P, "say"> {
+  return part;
 }
 
 /** A setup never changes, and everyone who comes in gets it: one object for all. */

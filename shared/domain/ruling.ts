@@ -175,6 +175,17 @@ export const refusalCodes = [
   "registeredTwice",
   "tooManyRegistrations",
   "otherOrganisation",
+  "setupChanged",
+  "setupInUse",
+  "setupUntitled",
+  "tooMuchInSetup",
+  "partHasCome",
+  "onlyWordsWhileOpen",
+  "dayTooLong",
+  "timeZoneWrong",
+  "proposalDivides",
+  "programmeEmpty",
+  "fallbackMissing",
 ] as const;
 
 export type RefusalCode = (typeof refusalCodes)[number];

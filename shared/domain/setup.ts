@@ -32,7 +32,7 @@ export const paper = z.enum(["yellow", "mint", "sky", "rose"]);
 
 /** A calendar date, not an instant. */
 export const calendarDate = z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/));
-const timeOfDay = z.string().check(z.regex(/^([01]\d|2[0-3]):[0-5]\d$/));
+export const timeOfDay = z.string().check(z.regex(/^([01]\d|2[0-3]):[0-5]\d$/));
 const words = z.string().check(z.minLength(1), z.maxLength(4000));
 
 /** Everyone who has a say on a matter. Source: consent.md "kring". */
@@ -133,8 +133,8 @@ export const proposalSetup = z.object({
   amendable: z.optional(z.literal(true)),
   arguments: z.array(words),
   circle,
-  /** "Als we er niet uitkomen": announced with the proposal, before any round. */
-  fallback: words,
+  /** "Als we er niet uitkomen": announced with the proposal; empty only while the day is being made. */
+  fallback: z.string().check(z.maxLength(4000)),
   validUntil: calendarDate,
   frames: z.array(frameId),
 });
@@ -166,19 +166,23 @@ export const openingRsv = z.object({
 
 /** The day from whose outcome this one began. */
 export const earlierDay = z.object({ code: z.string(), title: words, date: calendarDate });
+export const planned = z.object({ when: words, what: words });
 
 export const daySetup = z.object({
   template: words,
   title: words,
   date: calendarDate,
   timeZone: words,
+  /** Where everyone comes together. */
+  place: z.optional(words),
   organiser: words,
   question: words,
   validUntil: calendarDate,
   seatPolicy,
   naming,
   regions: z.array(region),
-  programme: z.array(part).check(z.minLength(1)),
+  /** Empty only while the day is being made. */
+  programme: z.array(part),
   frames: z.array(frame),
   boards: z.array(boardSetup),
   proposals: z.array(proposalSetup),
@@ -187,7 +191,7 @@ export const daySetup = z.object({
   moments: z.optional(z.array(pulseMomentSetup).check(z.maxLength(10))),
   /** What each RSV fills in together. */
   sheetQuestions: z.optional(z.array(sheetQuestion).check(z.maxLength(12))),
-  planning: z.array(z.object({ when: words, what: words })),
+  planning: z.array(planned),
   /** The proposal that divides the country into RSVs, on a day that does; every region begins as one unless told. */
   division: z.optional(
     z.object({
@@ -225,6 +229,7 @@ export type SheetQuestion = z.infer<typeof sheetQuestion>;
 export type Registration = z.infer<typeof registration>;
 export type OpeningRsv = z.infer<typeof openingRsv>;
 export type EarlierDay = z.infer<typeof earlierDay>;
+export type Planned = z.infer<typeof planned>;
 export type DaySetup = z.infer<typeof daySetup>;
 
 /** The time zone in which the day's times are written; before the day is prepared that of the Netherlands. */

@@ -64,7 +64,7 @@ export function fitsField(kind: FieldKind, text: string): boolean {
 }
 
 /** A date that a calendar has: not the thirtieth of February. */
-function isCalendarDate(text: string): boolean {
+export function isCalendarDate(text: string): boolean {
   const [, year, month, day] = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text)?.map(Number) ?? [];
   if (year === undefined || month === undefined || day === undefined) return false;
   const leap = (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;

@@ -56,6 +56,9 @@ const ATLEAST: Record<string, number> = {
   questionMerged: 60,
   answersPublished: 80,
   helpTaken: 60,
+  partSet: 60,
+  partRemoved: 15,
+  boardRemoved: 15,
 };
 
 test("the days on which the laws are tried hold every event, and enough of each", () => {

@@ -131,6 +131,8 @@ function secretsOf(day: PlayedDay): Secrets {
         });
       }
     }
+    // What only who leads says aloud.
+    if (event.type === "partSet" && event.part.say) secrets.set(event.part.say, organiser);
     if (event.type === "signalAdded") secrets.set(event.text, organiser);
     if (event.type === "signalWorkedOn") {
       for (const text of [event.owner, event.followUp]) if (text) secrets.set(text, organiser);

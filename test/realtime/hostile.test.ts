@@ -1,3 +1,6 @@
+import { detailsOf } from "../../shared/domain/setupMaking.ts";
+import { detailsOf } from "../../shared/domain/setupMaking.ts";
+import { smallDay } from "../support/smallDay.ts";
 import { randomUUID } from "node:crypto";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { commands } from "../../shared/domain/commands.ts";
@@ -9,6 +12,7 @@ import { roles } from "../../shared/protocol/role.ts";
 import { leastExample } from "../support/leastExample.ts";
 import { chanceFrom } from "../support/chance.ts";
 import type { Chance } from "../support/chance.ts";
+import { detailsOf } from "../../shared/domain/setupMaking.ts";
 import { smallDay } from "../support/smallDay.ts";
 import { liveServer, openClient, roomyLimits } from "./liveServer.ts";
 import type { Client, LiveServer } from "./liveServer.ts";
@@ -218,6 +222,8 @@ const desk = { role: "moderator", id: "link-1" as LinkId } as const;
 
 describe("who may do what", () => {
   /** A command of each type that can be read, of things that exist or not. */
+  const [proposal] = smallDay().proposals;
+  const details = detailsOf(smallDay());
   const examples: Record<string, object> = {
     goToPart: { partId: "welcome" },
     movePartEnd: { partId: "welcome", endsAt: 1 },
@@ -315,6 +321,10 @@ describe("who may do what", () => {
     setOverlap: { overlap: true },
     setFigures: { figures: { id: "f", title: "", source: "", level: "province", values: {} } },
     removeFigures: { figuresId: "f" },
+    setDetails: { details, seen: details },
+    setProgrammeStart: { startsAt: "09:00", seen: "08:00" },
+    setProposal: { proposal, seen: null },
+    removeProposal: { proposalId: "p", seen: proposal },
   };
   const types = commands.map((each) => each.shape.type._zod.def.values[0]) as DayCommand["type"][];
   // What nobody wrote an example of is tried with the least that it takes.

@@ -22,6 +22,7 @@ import { dividedDay, smallCountry } from "./dividedDay.ts";
 import { facilitatorIntent } from "./divisionIntents.ts";
 import { regionIntent } from "./regionIntents.ts";
 import { registerIntent, seatLinkActor } from "./registrationIntents.ts";
+import { setupIntent } from "./setupIntents.ts";
 import { sheetIntent } from "./sheetIntents.ts";
 
 /** A command somebody gave, the day before it, and what came of it. */
@@ -67,6 +68,13 @@ export function play({ acts, naming }: Script): PlayedDay {
     attempts.push({ actor, command: parsed.data, before, ruling: day.do(actor, parsed.data) });
   };
 
+  // On some days the programme team is still at it when the hall comes in.
+  const making = chanceFrom((acts[0] ?? 0) + 7);
+  if (making.often(0.3)) {
+    for (let left = 5 + making.below(20); left > 0; left -= 1)
+      attempt(day.programmeTeam, setupIntent(day.state, making, mint));
+  }
+
   for (const act of acts) {
     const chance = chanceFrom(act);
     const people = Object.keys(day.state.participants) as ParticipantId[];
@@ -86,6 +94,7 @@ export function play({ acts, naming }: Script): PlayedDay {
       [4 * mint.liveliness.registering, "register"],
       [1.5 * mint.liveliness.registering, "seatLink"],
       [0.6, "keeping"],
+      [0.7, "making"],
     ]);
     if (what === "join") attempt(day.visitor, joinIntent(chance, mint));
     if (what === "participant") {
@@ -131,6 +140,7 @@ export function play({ acts, naming }: Script): PlayedDay {
         attempt(seatLinkActor(day.state, chance, person), { type: "claimSeat" });
       } else attempt(seatLinkActor(day.state, chance), joinIntent(chance, mint));
     }
+    if (what === "making") attempt(day.programmeTeam, setupIntent(day.state, chance, mint));
     if (what === "team") attempt(day.programmeTeam, teamIntent(day.state, chance, mint));
     if (what === "wild") attempt(anyActor(day.state, chance, desks), wildIntent(day.state, chance, mint));
     if (what === "phone" && person && !day.away.delete(person)) day.away.add(person);

@@ -9,6 +9,7 @@ const sentences = dictionary(refusals, () => import("./en/refusals.ts").then((ea
 export function refusalText(refusal: WireRefusal | HttpRefusal): string {
   const values = "values" in refusal && refusal.values ? refusal.values : {};
   const max = Number(values["max"] ?? 0);
+  const about = String(values["by"] ?? values["title"] ?? "");
   const sentence = sentences()[refusal.code];
-  return typeof sentence === "string" ? sentence : sentence(max);
+  return typeof sentence === "string" ? sentence : sentence(max, about);
 }

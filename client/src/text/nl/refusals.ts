@@ -3,7 +3,7 @@ import type { WireRefusal } from "../../../../shared/protocol/messages.ts";
 
 /** Every reason of a refusal as one sentence; a function where a maximum belongs in it. */
 export const refusals: Readonly<
-  Record<WireRefusal["code"] | HttpRefusal["code"], string | ((max: number) => string)>
+  Record<WireRefusal["code"] | HttpRefusal["code"], string | ((max: number, about: string) => string)>
 > = {
   notAllowed: "Dit kan niet vanaf dit scherm.",
   dayNotOpen: "De dag is nog niet begonnen.",
@@ -201,4 +201,15 @@ export const refusals: Readonly<
   meetingCancelled: "Deze bijeenkomst gaat niet door. Maak een nieuwe.",
   sourceMissing: "Vertel waar de cijfers vandaan komen.",
   tooManyMembers: (max) => `Er passen hoogstens ${max} nieuwe leden op de pagina.`,
+  setupChanged: "Iemand anders veranderde dit net. Kijk wat er nu staat en bewaar opnieuw.",
+  setupInUse: (_max, about) => `Dit hoort nog bij ‘${about}’. Haal het daar eerst weg.`,
+  setupUntitled: "Er is nog iets leeg. Vul een titel en een vraag in.",
+  tooMuchInSetup: (max) => `Er passen er hoogstens ${max} op een dag.`,
+  partHasCome: "Dit onderdeel is al geweest of nu bezig. Het blijft zoals het is.",
+  onlyWordsWhileOpen: "De dag is begonnen. Alleen titel, vraag, zin, plaats en minuten kunnen nog veranderen.",
+  dayTooLong: "Samen duurt dit langer dan een dag.",
+  timeZoneWrong: "Deze tijdzone bestaat niet. Bijvoorbeeld: Europe/Amsterdam.",
+  proposalDivides: "Dit voorstel verdeelt het land. De kaart van deze dag hoort erbij.",
+  programmeEmpty: "Het programma is nog leeg. Voeg eerst een onderdeel toe.",
+  fallbackMissing: (_max, about) => `Bij ‘${about}’ staat nog niet wat er gebeurt als we er niet uitkomen.`,
 };
