@@ -2,7 +2,9 @@
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import type { AccessStore } from "./access/accessStore.ts";
+import type { MakerLinks } from "./access/makerLinks.ts";
 import type { DayHosts } from "./days/dayHosts.ts";
+import type { DayRegistry } from "./days/dayRegistry.ts";
 import type { GeometryTable } from "./geometry/geometryTable.ts";
 import type { PhotoTable } from "./photos/photoTable.ts";
 import type { SheetLinkTable } from "./sheets/sheetLinkTable.ts";
@@ -21,6 +23,10 @@ import { usualTickMs } from "./realtime/tick.ts";
 export interface AppParts {
   readonly hosts: DayHosts;
   readonly access: AccessStore;
+  readonly registry: Pick<DayRegistry, "all" | "add" | "find">;
+  readonly makers: MakerLinks;
+  /** UTC ms. */
+  readonly now: () => number;
   readonly geometries: GeometryTable;
   readonly photos: PhotoTable;
   readonly sheetLinks: SheetLinkTable;
@@ -52,7 +58,7 @@ export interface App {
 
 /** Makes the server of these parts; it does not listen yet, and does not own its parts. */
 export function createApp(parts: AppParts): App {
-  const { hosts, access, geometries, photos, sheetLinks, https, report } = parts;
+  const { hosts, access, registry, makers, now, geometries, photos, sheetLinks, https, report } = parts;
   const origins = new Set(parts.origins);
   const isOwnOrigin = (origin: string) => origins.has(origin);
   let stopping = false;
@@ -61,6 +67,9 @@ export function createApp(parts: AppParts): App {
   const web = webOf({
     hosts,
     access,
+    registry,
+    makers,
+    now,
     geometries,
     photos,
     sheetLinks,

@@ -15,6 +15,8 @@ export interface Config {
   readonly origins: readonly string[];
   /** How many proxies of our own stand before this server. */
   readonly proxies: number;
+  /** Make a new maker link and end the one there was. */
+  readonly makerLink: boolean;
   /** Make the demonstration day. */
   readonly demoDay: boolean;
   /** Leave it to its moderator to open it. */
@@ -29,10 +31,11 @@ export class ConfigRefused extends Error {
 }
 
 export const usage = `Usage: npm start -- [--port 3000] [--host 127.0.0.1] [--public-url URL] [--data FILE]
-                   [--origins URL,URL] [--proxies 0] [--demo-day [--not-open] | --demo]
+                   [--origins URL,URL] [--proxies 0] [--maker-link] [--demo-day [--not-open] | --demo]
 
 Each can be set in the environment as well: PORT, HOST, PUBLIC_URL, DATA, ORIGINS, PROXIES.
 --host 0.0.0.0 lets phones in the same network reach the server.
+--maker-link prints a new link with which days are made, and ends the one before it.
 --demo-day makes a day to try out and prints its links; --demo fills its hall with players too.
 --not-open leaves the day before its opening: its frames, links and seats can still be changed.`;
 
@@ -64,6 +67,7 @@ const options = {
   "demo-day": { type: "boolean" },
   demo: { type: "boolean" },
   "not-open": { type: "boolean" },
+  "maker-link": { type: "boolean" },
 } as const;
 
 /** Reads the arguments, and the environment for what they do not say. Throws ConfigRefused. */
@@ -88,7 +92,15 @@ export function readConfig(args: readonly string[], environment: NodeJS.ProcessE
     throw new ConfigRefused("--demo fills a hall, which a day that is --not-open does not let in.");
   // A demonstration is for a phone in the same network; a real day is not open to all before somebody says so.
   const host = asked.data.host ?? (demoDay ? "0.0.0.0" : "127.0.0.1");
-  return { ...asked.data, publicUrl: asked.data.publicUrl, host, demo, demoDay, notOpen };
+  return {
+    ...asked.data,
+    publicUrl: asked.data.publicUrl,
+    host,
+    demo,
+    demoDay,
+    notOpen,
+    makerLink: values["maker-link"] ?? false,
+  };
 }
 
 function parsed(args: readonly string[]) {

@@ -7,6 +7,7 @@ import { pino } from "pino";
 import { personalFieldsOf } from "../shared/domain/events.ts";
 import { accessStore } from "./access/accessStore.ts";
 import { sqliteAccessTable } from "./access/accessTable.ts";
+import { makerLinks, sqliteMakerTable } from "./access/makerLinks.ts";
 import { createApp } from "./app.ts";
 import { ConfigRefused, readConfig, usage } from "./config.ts";
 import type { Config } from "./config.ts";
@@ -14,7 +15,7 @@ import { dayHosts } from "./days/dayHosts.ts";
 import { dayRegistry } from "./days/dayRegistry.ts";
 import { lanAddresses } from "./demo/addresses.ts";
 import { demoDay } from "./demo/demoDay.ts";
-import { invitation } from "./demo/invitation.ts";
+import { invitation, makerInvitation } from "./demo/invitation.ts";
 import { startPlayers } from "./demo/players.ts";
 import { readChecked } from "./log/checkChain.ts";
 import { sqliteGeometryTable } from "./geometry/geometryTable.ts";
@@ -57,6 +58,7 @@ async function start(config: Config): Promise<void> {
   const file = openSqlite(config.data);
   const events = sqliteLog(file, personalFieldsOf);
   const access = accessStore(sqliteAccessTable(file), now);
+  const makers = makerLinks(sqliteMakerTable(file), now);
   const registry = dayRegistry(file.db, randomBytes);
   const readDay = (day: string) => readChecked(events, day);
   const key = sqliteServerKey(file);
@@ -74,6 +76,9 @@ async function start(config: Config): Promise<void> {
   const app = createApp({
     hosts,
     access,
+    registry,
+    makers,
+    now,
     geometries: sqliteGeometryTable(file),
     photos: sqlitePhotoTable(file),
     sheetLinks: sqliteSheetLinks(file),
@@ -101,8 +106,10 @@ async function start(config: Config): Promise<void> {
     if (config.demo) stopPlayers = startPlayers(`http://localhost:${port}`, day.code);
   } else {
     const codes = registry.all().map(({ code }) => `${here}/d/${code}`);
-    console.log(codes.length > 0 ? codes.join("\n") : "There is no day yet. Try one with --demo-day.");
+    console.log(codes.length > 0 ? codes.join("\n") : "There is no day yet.");
   }
+  // Told once: only what is needed to recognise it is kept.
+  if (config.makerLink || !makers.exists()) console.log(makerInvitation(here, makers.issue()));
 
   let stopping = false;
   const stop = (signal: string) => {

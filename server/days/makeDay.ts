@@ -67,22 +67,27 @@ export async function makeDay(
   if (!trial.accepted) return { made: false, refusal: trial.refusal };
 
   const day = registry.add(id, now());
-  const linked = await firstLink(access, id, link);
-  if (!linked) return refused("idTaken");
   const host = await hosts.byCode(day.code);
   if (!host) throw new Error("A day that was just added is not there.");
-  const actor = { role: "programmeTeam", id: linked.id as LinkId } as const;
-  const prepared = await host.act(actor, `prepare-${id}`, "prepareDay", (state) =>
+  // Whose the day is stands in the command: the id of a day gives nobody else a link to it.
+  const by = link.own?.id ?? "server";
+  const actor = { role: "programmeTeam", id: by as LinkId } as const;
+  const prepared = await host.act(actor, `prepare-${id}-${by}`, "prepareDay", (state) =>
     prepareDay(state, day.code, checked.data, undefined, information),
   );
-  if (!prepared.accepted) return { made: false, refusal: prepared.refusal };
+  if (!prepared.accepted) {
+    return prepared.refusal.code === "dayExists"
+      ? refused("idTaken")
+      : { made: false, refusal: prepared.refusal };
+  }
   if (facts) {
     const loaded = await host.act(actor, `facts-${id}`, "loadMunicipalities", (state) =>
       loadMunicipalities(state, facts, factsOf),
     );
     if (!loaded.accepted) return { made: false, refusal: loaded.refusal };
   }
-  return { made: true, day, link: linked };
+  const linked = await firstLink(access, id, link);
+  return linked ? { made: true, day, link: linked } : refused("idTaken");
 }
 
 /** Undefined where somebody else's secret stands under this id. */

@@ -7,6 +7,15 @@ export interface Addresses {
   readonly lan: string | undefined;
 }
 
+/** How a day is made on this server, with the link that lets one; the link is told once. */
+export function makerInvitation(here: string, token: string): string {
+  return `
+  Make a day       ${here}/maken#${token}
+
+  Keep this link: it is shown once. --maker-link makes a new one and ends this one.
+`;
+}
+
 /** What a person needs to see of the demonstration in a terminal: the links, and a code to scan. */
 export function invitation({ code, tokens }: DemoDay, { here, lan }: Addresses): string {
   const join = `${lan ?? here}/d/${code}`;

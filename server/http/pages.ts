@@ -8,6 +8,7 @@ import { plainPage } from "./plainPage.ts";
 const pages = {
   "index.html": ["/", "/d/:code"],
   "desk.html": [
+    "/maken",
     "/d/:code/scherm",
     "/d/:code/regie",
     "/d/:code/programmateam",

@@ -1,7 +1,9 @@
 import type { Request, RequestHandler } from "express";
 import type { AccessStore } from "../access/accessStore.ts";
+import type { MakerLinks } from "../access/makerLinks.ts";
 import type { DayHost } from "../days/dayHost.ts";
 import type { DayHosts } from "../days/dayHosts.ts";
+import type { DayRegistry } from "../days/dayRegistry.ts";
 import type { GeometryTable } from "../geometry/geometryTable.ts";
 import type { PhotoTable } from "../photos/photoTable.ts";
 import type { SheetLinkTable } from "../sheets/sheetLinkTable.ts";
@@ -13,6 +15,11 @@ import { refuse } from "./refusal.ts";
 export interface HttpParts {
   readonly hosts: DayHosts;
   readonly access: AccessStore;
+  /** Which days there are; a new one is added to it. */
+  readonly registry: Pick<DayRegistry, "all" | "add" | "find">;
+  readonly makers: MakerLinks;
+  /** UTC ms. */
+  readonly now: () => number;
   readonly geometries: GeometryTable;
   readonly photos: PhotoTable;
   readonly sheetLinks: SheetLinkTable;

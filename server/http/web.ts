@@ -10,6 +10,7 @@ import { geometryRoutes } from "./geometry.ts";
 import { healthRoutes } from "./health.ts";
 import { MOST_BYTES, joinDoor } from "./joinDoor.ts";
 import { linkRoutes } from "./links.ts";
+import { makingRoutes } from "./making.ts";
 import { municipalityRoutes } from "./municipalities.ts";
 import { ownPagesOnly } from "./origins.ts";
 import { pageRoutes } from "./pages.ts";
@@ -54,6 +55,7 @@ function frameworkOf(parts: WebParts): Express {
   days.use("/municipalities", municipalityRoutes(parts));
   days.use(dayRoutes(parts));
   web.use("/api/days/:code", days);
+  web.use("/api/maken", makingRoutes(parts));
   web.use("/api", (_request, response) => refuse(response, 404, { code: "notFound" }));
   web.use(schemaRoutes());
   web.use("/d/:code/werkblad", sheetPageRoutes(parts));

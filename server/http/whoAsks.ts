@@ -7,7 +7,7 @@ import type { Role } from "../access/tokens.ts";
 import type { DayHost } from "../days/dayHost.ts";
 
 /** How long a browser keeps a cookie: the day, its eve and the weeks in which the record is read. */
-const KEPT_SECONDS = 30 * 24 * 60 * 60;
+export const KEPT_SECONDS = 30 * 24 * 60 * 60;
 
 /** The id behind this request's cookie for a role on a day; undefined without a valid one. */
 export function whoAsks(

@@ -112,4 +112,13 @@ export const schemaSteps: readonly string[] = [
     PRIMARY KEY (day, revision)
   ) STRICT, WITHOUT ROWID;
   `,
+  // The link with which days are made on this server: one row.
+  `
+  CREATE TABLE maker_link (
+    one INTEGER PRIMARY KEY CHECK (one = 1),
+    id TEXT NOT NULL,
+    secret_hash TEXT NOT NULL,
+    created_at INTEGER NOT NULL
+  ) STRICT;
+  `,
 ];

@@ -5,6 +5,7 @@ import { sector } from "../domain/setup.ts";
 import { typedLine } from "../domain/text.ts";
 import { refusal } from "./refusal.ts";
 import { roles } from "./role.ts";
+import { makingFaults } from "./makingFaults.ts";
 import { photoFaults } from "./photos.ts";
 
 /** Symbols of a join code: no 0, O, 1 or I, which look alike on a projector. */
@@ -65,8 +66,10 @@ export const httpRefusal = z.object({
         "broken",
         "fileRefused",
         "noGeometry",
+        ...makingFaults,
         ...photoFaults,
       ]),
+      values: z.optional(z.record(z.string(), z.number())),
     }),
   ]),
 });

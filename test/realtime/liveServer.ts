@@ -14,6 +14,7 @@ import type { CommandAnswer, FollowAnswer, Packet, SocketRole } from "../../shar
 import { beslisdag2023 } from "../../shared/templates/beslisdag2023.ts";
 import { accessStore } from "../../server/access/accessStore.ts";
 import { memoryAccessTable } from "../../server/access/accessTable.ts";
+import { makerLinks, memoryMakerTable } from "../../server/access/makerLinks.ts";
 import { createApp } from "../../server/app.ts";
 import type { AppParts } from "../../server/app.ts";
 import { memoryGeometryTable } from "../../server/geometry/geometryTable.ts";
@@ -22,8 +23,8 @@ import { memorySheetLinks } from "../../server/sheets/sheetLinkTable.ts";
 import { dayHosts } from "../../server/days/dayHosts.ts";
 import { recordSeal } from "../../server/seal/recordSeal.ts";
 import { memoryServerKey } from "../../server/seal/serverKey.ts";
-import { readJoinCode } from "../../server/days/dayRegistry.ts";
 import { readChecked } from "../../server/log/checkChain.ts";
+import { memoryRegistry } from "../support/memoryRegistry.ts";
 import type { Limits } from "../../server/realtime/limits.ts";
 import type { EventLog, LoggedEvent } from "../../server/log/eventLog.ts";
 import { memoryLog } from "../../server/log/memoryLog.ts";
@@ -55,7 +56,8 @@ export async function liveServer(over: Over = {}) {
   const reports: { what: string; error: unknown }[] = [];
   const report = (what: string, error: unknown) => void reports.push({ what, error });
   const day = { id: DAY, code: CODE, createdAt: 0 };
-  const registry = { findByCode: (typed: string) => (readJoinCode(typed) === CODE ? day : undefined) };
+  const registry = memoryRegistry(day);
+  const makers = makerLinks(memoryMakerTable(), now);
   const prepared = prepareDay(emptyDay, CODE, over.setup ?? beslisdag2023);
   if (!prepared.accepted) throw new Error(prepared.refusal.code);
   await log.append(DAY, 0, [
@@ -68,6 +70,9 @@ export async function liveServer(over: Over = {}) {
   const app = createApp({
     hosts,
     access,
+    registry,
+    makers,
+    now,
     geometries: memoryGeometryTable(),
     photos: memoryPhotoTable(),
     sheetLinks: memorySheetLinks(),
@@ -85,6 +90,9 @@ export async function liveServer(over: Over = {}) {
     url,
     log,
     access,
+    hosts,
+    registry,
+    makers,
     host,
     app,
     reports,

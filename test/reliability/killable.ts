@@ -6,6 +6,7 @@ import { personalFieldsOf } from "../../shared/domain/events.ts";
 import { emptyDay } from "../../shared/domain/state.ts";
 import { accessStore } from "../../server/access/accessStore.ts";
 import { sqliteAccessTable } from "../../server/access/accessTable.ts";
+import { makerLinks, sqliteMakerTable } from "../../server/access/makerLinks.ts";
 import { createApp } from "../../server/app.ts";
 import { dayHosts } from "../../server/days/dayHosts.ts";
 import { dayRegistry } from "../../server/days/dayRegistry.ts";
@@ -34,6 +35,9 @@ await hosts.byCode(code);
 const fast = { perSecond: 100_000, burst: 100_000 };
 const app = createApp({
   hosts,
+  registry,
+  makers: makerLinks(sqliteMakerTable(file), Date.now),
+  now: Date.now,
   access: accessStore(sqliteAccessTable(file), Date.now),
   geometries: sqliteGeometryTable(file),
   photos: sqlitePhotoTable(file),

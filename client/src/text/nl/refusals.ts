@@ -153,6 +153,12 @@ export const refusals: Readonly<
   unknownCode: "Deze code is niet bekend. Kijk op het scherm in de zaal.",
   tooManyWrongCodes:
     "Er zijn te veel verkeerde codes geprobeerd. Wacht een minuut en probeer het dan opnieuw.",
+  makerLinkNeeded: "Open eerst de link waarmee je dagen maakt. Je krijgt hem van wie de server beheert.",
+  dayTitleMissing: "Geef de dag een titel.",
+  dayTitleTooLong: (max) => `De titel van een dag mag hoogstens ${max} tekens lang zijn.`,
+  dayDateWrong: "Kies een datum die op de kalender staat.",
+  earlierDayUnknown: "De eerdere dag is hier niet te vinden. Kies een andere.",
+  nothingDecided: "Op die dag is nog niets besloten. Neem hem als kopie, of kies een andere dag.",
   staleLink: "Deze link werkt niet meer. Vraag de organisatie om een nieuwe.",
   signedOut: "Dit toestel is niet meer aangemeld.",
   wrongOrigin: "Dit verzoek kwam niet van deze site.",

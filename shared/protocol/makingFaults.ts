@@ -1,0 +1,9 @@
+/** Why a day was not made. */
+export const makingFaults = [
+  "makerLinkNeeded",
+  "dayTitleMissing",
+  "dayTitleTooLong",
+  "dayDateWrong",
+  "earlierDayUnknown",
+  "nothingDecided",
+] as const;
