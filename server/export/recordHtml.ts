@@ -26,6 +26,13 @@ import { recordShapes, shape } from "./recordShapes.ts";
 import type { ShapeName } from "./recordShapes.ts";
 import { recordStyle } from "./recordStyle.ts";
 
+/** What stands around a record that everyone may read, in place of what a file has. */
+export interface Publication {
+  readonly title: string;
+  readonly head: Markup;
+  readonly bar: Markup;
+}
+
 export interface RecordFile {
   readonly html: string;
   /** The Content-Security-Policy to serve it with; the file carries the same for when it is opened from a disk. */
@@ -40,6 +47,7 @@ export function recordHtml(
   record: DayRecord,
   language: RecordLanguage,
   photos: ReadonlyMap<string, string> = new Map(),
+  publication?: Publication,
 ): RecordFile {
   const context = recordContext(record, language, photos);
   const { text, date } = context;
@@ -56,23 +64,26 @@ export function recordHtml(
         <meta http-equiv="Content-Security-Policy" content="${policy}" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <meta name="referrer" content="no-referrer" />
-        <title>${running}</title>
-        ${styleElement}
+        <title>${publication?.title ?? running}</title>
+        ${publication?.head} ${styleElement}
       </head>
       <body>
-        ${recordShapes} ${body(context)}
+        ${recordShapes} ${publication?.bar} ${body(context, publication === undefined)}
       </body>
     </html> `;
   // frame-ancestors means nothing in a meta element: it stands in the header alone.
   return { html: page.toString(), contentSecurityPolicy: `${policy}; frame-ancestors 'none'` };
 }
 
-function body(context: RecordContext): Content {
+function body(context: RecordContext, alone: boolean): Content {
   const { text } = context;
-  return html`<header class="pub">
-      <p class="brand">${shape("mark")}Beslisdag</p>
-      <p>${text.record}</p>
-    </header>
+  return html`${
+      alone &&
+      html`<header class="pub">
+        <p class="brand">${shape("mark")}Beslisdag</p>
+        <p>${text.record}</p>
+      </header>`
+    }
     <div class="doc">
       ${contents(context)}
       <main>

@@ -1,4 +1,4 @@
-/** The first appointment of an RSV as iCalendar, to put in a calendar. Source: RFC 5545. */
+/** Appointments of an RSV as iCalendar: the first one as a file, later ones as a feed to follow. Source: RFC 5545. */
 
 export interface Appointment {
   /** The same for the same appointment, whatever changes of it. */
@@ -11,35 +11,60 @@ export interface Appointment {
   readonly summary: string;
   readonly location: string;
   readonly description: string;
+  /** How long it takes; two hours where nobody said. */
+  readonly minutes?: number;
+  /** It was called off: calendars that had it strike it through. */
+  readonly cancelled?: boolean;
 }
 
-/** How long it stands in a calendar: nobody fixes that on the day. */
-const DURATION = "PT2H";
+/** How long it stands in a calendar when nobody fixed that, in minutes. */
+const USUAL_MINUTES = 120;
 /** A line has at most so many bytes, and goes on after a line break and a space. */
 const LINE_BYTES = 75;
 
-/** The calendar file. Times are in UTC, so that it needs no time zone of its own. */
+/** The calendar file of one appointment. Times are in UTC, so that it needs no time zone of its own. */
 export function calendarOf(appointment: Appointment): string {
-  const { uid, sequence, stampedAt, beginsAt, summary, location, description } = appointment;
+  return calendar(["PRODID:-//Beslisdag//Werkblad//NL"], [appointment]);
+}
+
+/** A calendar to follow, under a name: asked for again, it has what changed under the same uid with a higher sequence. */
+export function calendarFeed(name: string, appointments: readonly Appointment[]): string {
+  const head = [
+    "PRODID:-//Beslisdag//Agenda//NL",
+    `X-WR-CALNAME:${escaped(name)}`,
+    "REFRESH-INTERVAL;VALUE=DURATION:PT6H",
+  ];
+  return calendar(head, appointments);
+}
+
+function calendar(head: readonly string[], appointments: readonly Appointment[]): string {
   const lines = [
     "BEGIN:VCALENDAR",
     "VERSION:2.0",
-    "PRODID:-//Beslisdag//Werkblad//NL",
+    ...head,
     "CALSCALE:GREGORIAN",
     "METHOD:PUBLISH",
+    ...appointments.flatMap(linesOf),
+    "END:VCALENDAR",
+  ];
+  return `${lines.map(folded).join("\r\n")}\r\n`;
+}
+
+function linesOf(appointment: Appointment): string[] {
+  const { uid, sequence, stampedAt, beginsAt, summary, location, description } = appointment;
+  return [
     "BEGIN:VEVENT",
     `UID:${escaped(uid)}`,
     `DTSTAMP:${utc(stampedAt)}`,
     `SEQUENCE:${sequence}`,
     `DTSTART:${utc(beginsAt)}`,
-    `DURATION:${DURATION}`,
+    `DURATION:PT${appointment.minutes ?? USUAL_MINUTES}M`,
+    ...(appointment.cancelled ? ["STATUS:CANCELLED"] : []),
     `SUMMARY:${escaped(summary)}`,
     ...(location ? [`LOCATION:${escaped(location)}`] : []),
     ...(description ? [`DESCRIPTION:${escaped(description)}`] : []),
     "END:VEVENT",
-    "END:VCALENDAR",
   ];
-  return `${lines.map(folded).join("\r\n")}\r\n`;
 }
 
 /** A UTC instant as "20230418T073000Z". */

@@ -18,6 +18,7 @@ import { findDay } from "./parts.ts";
 import type { HttpParts } from "./parts.ts";
 import { photoRoutes } from "./photos.ts";
 import { plainPage } from "./plainPage.ts";
+import { publishedRoutes } from "./published.ts";
 import { recordRoutes, schemaRoutes } from "./record.ts";
 import { refusalOfError, refuse } from "./refusal.ts";
 import { sheetLinkRoutes, sheetPageRoutes } from "./sheets.ts";
@@ -60,6 +61,7 @@ function frameworkOf(parts: WebParts): Express {
   web.use(schemaRoutes());
   web.use("/d/:code/werkblad", sheetPageRoutes(parts));
   web.use(framesPage(parts));
+  web.use(publishedRoutes(parts));
   web.use(pageRoutes(parts.clientFolder));
   web.use((_request, response) => void response.status(404).type("html").send(plainPage("notFound")));
   web.use(onError(parts.report));
