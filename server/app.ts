@@ -1,11 +1,14 @@
 /** The server as one thing that starts and stops; tests start this same thing. */
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
+import type { BackupState } from "./backup/backups.ts";
 import type { AccessStore } from "./access/accessStore.ts";
 import type { MakerLinks } from "./access/makerLinks.ts";
+import type { DayHost } from "./days/dayHost.ts";
 import type { DayHosts } from "./days/dayHosts.ts";
 import type { DayRegistry } from "./days/dayRegistry.ts";
 import type { GeometryTable } from "./geometry/geometryTable.ts";
+import type { Operations } from "./operations/operations.ts";
 import type { PhotoTable } from "./photos/photoTable.ts";
 import type { SheetLinkTable } from "./sheets/sheetLinkTable.ts";
 import { fromOwnPage } from "./http/origins.ts";
@@ -45,6 +48,9 @@ export interface AppParts {
   readonly joinAt?: string | undefined;
   readonly wrongCodeLimits?: WrongCodeLimits;
   readonly photoLimits?: PhotoLimits;
+  readonly operations?: Operations;
+  /** How it stands with the backup, for the moderator's light. */
+  readonly backup?: () => BackupState;
   /** Told of bugs and broken machines; never of what people typed. */
   readonly report: (what: string, error: unknown) => void;
 }
@@ -52,6 +58,8 @@ export interface AppParts {
 export interface App {
   /** Resolves to the port, which is another than asked for only when that was 0. */
   listen(port: number, host: string): Promise<number>;
+  /** Open screens of the projector on this day. */
+  projectors(host: DayHost): number;
   /** Stops accepting, sends and answers what waits, lets the clients go. */
   close(): Promise<void>;
 }
@@ -74,6 +82,7 @@ export function createApp(parts: AppParts): App {
     photos,
     sheetLinks,
     photoLimits: parts.photoLimits ?? usualPhotoLimits,
+    operations: parts.operations,
     isOwnOrigin,
     https,
     noteWrongCode: wrongCodes(parts.wrongCodeLimits ?? usualWrongCodeLimits),
@@ -91,6 +100,7 @@ export function createApp(parts: AppParts): App {
     limits: parts.limits ?? usualLimits,
     tickMs: parts.tickMs ?? usualTickMs,
     joinAt: parts.joinAt,
+    backup: parts.backup,
     report,
   });
   // Before anyone else hears of the request, so that no answer lacks them, whoever writes it.
@@ -110,6 +120,7 @@ export function createApp(parts: AppParts): App {
           resolve(actual);
         });
       }),
+    projectors: (host) => gateway.connected(host, "projector"),
     async close() {
       stopping = true;
       const closed = new Promise<void>((resolve) => server.close(() => resolve()));

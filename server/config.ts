@@ -1,3 +1,4 @@
+import { dirname, join } from "node:path";
 import { parseArgs } from "node:util";
 import * as z from "zod";
 
@@ -11,6 +12,8 @@ export interface Config {
   readonly publicUrl: string | undefined;
   /** Path of the database. */
   readonly data: string;
+  /** Folder of the backups; undefined: none are made. */
+  readonly backup: string | undefined;
   /** More addresses that pages may come from. */
   readonly origins: readonly string[];
   /** How many proxies of our own stand before this server. */
@@ -32,8 +35,10 @@ export class ConfigRefused extends Error {
 
 export const usage = `Usage: npm start -- [--port 3000] [--host 127.0.0.1] [--public-url URL] [--data FILE]
                    [--origins URL,URL] [--proxies 0] [--maker-link] [--demo-day [--not-open] | --demo]
+export const usage = `Usage: npm start -- [--port 3000] [--host 127.0.0.1] [--public-url URL] [--data FILE] [--backup FOLDER|none]
+                   [--origins URL,URL] [--proxies 0] [--demo-day [--not-open] | --demo]
 
-Each can be set in the environment as well: PORT, HOST, PUBLIC_URL, DATA, ORIGINS, PROXIES.
+Each can be set in the environment as well: PORT, HOST, PUBLIC_URL, DATA, BACKUP, ORIGINS, PROXIES.
 --host 0.0.0.0 lets phones in the same network reach the server.
 --maker-link prints a new link with which days are made, and ends the one before it.
 --demo-day makes a day to try out and prints its links; --demo fills its hall with players too.
@@ -49,6 +54,7 @@ const schema = z.object({
   host: z.string().min(1).optional(),
   publicUrl: origin.optional(),
   data: z.string().min(1).default("./data/beslisdag.sqlite"),
+  backup: z.string().min(1).optional(),
   origins: z
     .string()
     .default("")
@@ -62,6 +68,7 @@ const options = {
   host: { type: "string" },
   "public-url": { type: "string" },
   data: { type: "string" },
+  backup: { type: "string" },
   origins: { type: "string" },
   proxies: { type: "string" },
   "demo-day": { type: "boolean" },
@@ -78,6 +85,7 @@ export function readConfig(args: readonly string[], environment: NodeJS.ProcessE
     host: values.host ?? set(environment["HOST"]),
     publicUrl: values["public-url"] ?? set(environment["PUBLIC_URL"]),
     data: values.data ?? set(environment["DATA"]),
+    backup: values.backup ?? set(environment["BACKUP"]),
     origins: values.origins ?? set(environment["ORIGINS"]),
     proxies: values.proxies ?? set(environment["PROXIES"]),
   });
@@ -95,12 +103,20 @@ export function readConfig(args: readonly string[], environment: NodeJS.ProcessE
   return {
     ...asked.data,
     publicUrl: asked.data.publicUrl,
+    backup: backupOf(asked.data),
     host,
     demo,
     demoDay,
     notOpen,
     makerLink: values["maker-link"] ?? false,
   };
+  };
+}
+
+/** Beside the database when nothing was said; nowhere when that was asked. */
+function backupOf({ backup, data }: { backup?: string | undefined; data: string }): string | undefined {
+  if (backup === "none") return undefined;
+  return backup ?? join(dirname(data), "backups");
 }
 
 function parsed(args: readonly string[]) {

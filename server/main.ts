@@ -9,6 +9,8 @@ import { accessStore } from "./access/accessStore.ts";
 import { sqliteAccessTable } from "./access/accessTable.ts";
 import { makerLinks, sqliteMakerTable } from "./access/makerLinks.ts";
 import { createApp } from "./app.ts";
+import { backupAtClosedRounds } from "./backup/backupAtClosedRounds.ts";
+import { backups } from "./backup/backups.ts";
 import { ConfigRefused, readConfig, usage } from "./config.ts";
 import type { Config } from "./config.ts";
 import { dayHosts } from "./days/dayHosts.ts";
@@ -19,6 +21,7 @@ import { invitation, makerInvitation } from "./demo/invitation.ts";
 import { startPlayers } from "./demo/players.ts";
 import { readChecked } from "./log/checkChain.ts";
 import { sqliteGeometryTable } from "./geometry/geometryTable.ts";
+import { operations } from "./operations/operations.ts";
 import { sqlitePhotoTable } from "./photos/photoTable.ts";
 import { sqliteSheetLinks } from "./sheets/sheetLinkTable.ts";
 import { sqliteCheckpoints } from "./seal/checkpointTable.ts";
@@ -73,14 +76,41 @@ async function start(config: Config): Promise<void> {
   const reachable = /^(127\.|localhost$|::1$)/.test(config.host) ? [] : lanAddresses();
   const joinAt = config.publicUrl ?? (reachable[0] && `http://${reachable[0]}:${config.port}`);
   const https = config.publicUrl?.startsWith("https:") ?? false;
+  const photos = sqlitePhotoTable(file);
+  const copies = config.backup ? backups({ file, folder: config.backup, now, report }) : undefined;
+  if (copies) backupAtClosedRounds(hosts, copies);
+  // Players of a rehearsal come in by this machine, and seem to be a page of ours.
+  let ownPort = config.port;
+  const own = () => ({
+    url: `http://127.0.0.1:${ownPort}`,
+    origin: config.publicUrl ?? `http://127.0.0.1:${ownPort}`,
+  });
+  const operated = operations({
+    file,
+    log: events,
+    registry,
+    hosts,
+    access,
+    photos,
+    backups: copies,
+    data: config.data,
+    joinAt,
+    isPublic: config.publicUrl !== undefined,
+    projectors: (host) => app.projectors(host),
+    now,
+    own,
+    report,
+  });
   const app = createApp({
     hosts,
     access,
     registry,
     makers,
     now,
+    operations: operated,
+    ...(copies ? { backup: () => copies.state() } : {}),
     geometries: sqliteGeometryTable(file),
-    photos: sqlitePhotoTable(file),
+    photos,
     sheetLinks: sqliteSheetLinks(file),
     https,
     origins: [
@@ -96,6 +126,7 @@ async function start(config: Config): Promise<void> {
   });
   const port = await app.listen(config.port, config.host);
   log.info({ port, host: config.host }, "listening");
+  ownPort = port;
 
   let stopPlayers = () => {};
   const here = config.publicUrl ?? `http://localhost:${port}`;
@@ -107,6 +138,13 @@ async function start(config: Config): Promise<void> {
   } else {
     const codes = registry.all().map(({ code }) => `${here}/d/${code}`);
     console.log(codes.length > 0 ? codes.join("\n") : "There is no day yet.");
+    const official = (code: string) =>
+      !hosts.started().some((host) => host.code === code && host.state.setup?.practice);
+    const codes = registry
+      .all()
+      .filter(({ code }) => official(code))
+      .map(({ code }) => `${here}/d/${code}`);
+    console.log(codes.length > 0 ? codes.join("\n") : "There is no day yet. Try one with --demo-day.");
   }
   // Told once: only what is needed to recognise it is kept.
   if (config.makerLink || !makers.exists()) console.log(makerInvitation(here, makers.issue()));
@@ -118,8 +156,12 @@ async function start(config: Config): Promise<void> {
     log.info({ signal }, "stopping");
     setTimeout(() => process.exit(1), STOP_MS).unref();
     stopPlayers();
+    operated.close();
     app
       .close()
+      // What was acknowledged last is in the last backup too; a stop does not wait for a disk that hangs.
+      .then(() => copies?.run().catch((error: unknown) => report("the last backup failed", error)))
+      .then(() => copies?.close())
       .then(() => events.close())
       .then(
         () => process.exit(0),

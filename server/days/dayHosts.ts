@@ -12,12 +12,20 @@ export interface DayHosts {
   started(): DayHost[];
   /** Runs for each day, also for those that start later. */
   onStarted(listener: (host: DayHost) => void): void;
+  /** A day that is no more, or begins anew under its code: what waits is answered, and it is told to who listens. */
+  end(id: string, why: DayEnding): Promise<void>;
+  onEnded(listener: (host: DayHost, why: DayEnding) => void): void;
+  /** Whether there was a day with this code that was deleted. */
+  isGone(typed: string): boolean;
   close(): Promise<void>;
 }
 
+/** It was deleted; or it is a rehearsal that begins anew. */
+export type DayEnding = "dayGone" | "practiceAnew";
+
 export interface DayHostsParts {
   readonly log: EventLog;
-  readonly registry: Pick<DayRegistry, "findByCode">;
+  readonly registry: Pick<DayRegistry, "findByCode"> & Partial<Pick<DayRegistry, "isGone">>;
   /** Reads a day's whole log; rejects when it is not what was written. */
   readonly readChecked: (day: string) => Promise<ReadDay>;
   /** Seals a record; without it no record can be adopted. */
@@ -31,6 +39,7 @@ export function dayHosts({ log, registry, readChecked, seal, now, report }: DayH
   const starting = new Map<string, Promise<DayHost>>();
   const hosts = new Map<string, DayHost>();
   const listeners: ((host: DayHost) => void)[] = [];
+  const endListeners: ((host: DayHost, why: DayEnding) => void)[] = [];
 
   async function start(id: string, code: string): Promise<DayHost> {
     const host = await openDayHost({
@@ -64,6 +73,16 @@ export function dayHosts({ log, registry, readChecked, seal, now, report }: DayH
       listeners.push(listener);
       for (const host of hosts.values()) listener(host);
     },
+    async end(id, why) {
+      const host = hosts.get(id);
+      hosts.delete(id);
+      starting.delete(id);
+      if (!host) return;
+      await host.close();
+      for (const listener of endListeners) listener(host, why);
+    },
+    onEnded: (listener) => void endListeners.push(listener),
+    isGone: (typed) => registry.isGone?.(typed) ?? false,
     close: async () => void (await Promise.all([...hosts.values()].map((host) => host.close()))),
   };
 }

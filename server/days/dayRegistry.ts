@@ -16,6 +16,12 @@ export interface DayRegistry {
   findByCode(typed: string): RegisteredDay | undefined;
   /** Oldest first. */
   all(): RegisteredDay[];
+  /** The day with this id goes on under another, with the same code. */
+  renew(id: string, newId: string, createdAt: number): void;
+  /** Takes the day away; its code is never given again. */
+  remove(id: string, at: number): void;
+  /** Whether this was the code of a day that was taken away. */
+  isGone(typed: string): boolean;
 }
 
 /** 32 symbols that cannot be mistaken for one another: no 0, O, 1 or I. */
@@ -49,13 +55,25 @@ export function dayRegistry(db: Database, random: RandomBytes): DayRegistry {
   const byCode = db.prepare<[string], RegisteredDay>(`SELECT ${columns} FROM day WHERE code = ?`);
   const all = db.prepare<[], RegisteredDay>(`SELECT ${columns} FROM day ORDER BY created_at, id`);
 
+  const rename = db.prepare("UPDATE day SET id = ?, created_at = ? WHERE id = ?");
+  const drop = db.prepare("DELETE FROM day WHERE id = ?");
+  const markGone = db.prepare(
+    "INSERT OR IGNORE INTO gone_day (code, at) SELECT code, ? FROM day WHERE id = ?",
+  );
+  const gone = db.prepare<[string], { code: string }>("SELECT code FROM gone_day WHERE code = ?");
+  const remove = db.transaction((id: string, at: number) => {
+    markGone.run(at, id);
+    drop.run(id);
+  });
+
   return {
     add(id, createdAt) {
       // A code that is taken is ignored by the insert; of a thousand million codes a free one is soon found.
       for (let attempt = 0; attempt < 100; attempt += 1) {
         const known = byId.get(id);
         if (known) return known;
-        insert.run(id, newJoinCode(random), createdAt);
+        const code = newJoinCode(random);
+        if (!gone.get(code)) insert.run(id, code, createdAt);
       }
       throw new Error("No free join code was found.");
     },
@@ -65,5 +83,11 @@ export function dayRegistry(db: Database, random: RandomBytes): DayRegistry {
       return code === undefined ? undefined : byCode.get(code);
     },
     all: () => all.all(),
+    renew: (id, newId, createdAt) => void rename.run(newId, createdAt, id),
+    remove,
+    isGone(typed) {
+      const code = readJoinCode(typed);
+      return code !== undefined && gone.get(code) !== undefined;
+    },
   };
 }

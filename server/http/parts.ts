@@ -5,6 +5,7 @@ import type { DayHost } from "../days/dayHost.ts";
 import type { DayHosts } from "../days/dayHosts.ts";
 import type { DayRegistry } from "../days/dayRegistry.ts";
 import type { GeometryTable } from "../geometry/geometryTable.ts";
+import type { Operations } from "../operations/operations.ts";
 import type { PhotoTable } from "../photos/photoTable.ts";
 import type { SheetLinkTable } from "../sheets/sheetLinkTable.ts";
 import type { PhotoLimits } from "./photoLimits.ts";
@@ -24,6 +25,8 @@ export interface HttpParts {
   readonly photos: PhotoTable;
   readonly sheetLinks: SheetLinkTable;
   readonly photoLimits: PhotoLimits;
+  /** Rehearsing, looking over the server before a day, erasing; left out: there is none of it. */
+  readonly operations?: Operations | undefined;
   readonly isOwnOrigin: (origin: string) => boolean;
   /** Pages are reached over https: cookies and browsers are told. */
   readonly https: boolean;
@@ -44,6 +47,7 @@ export function findDay({ hosts, noteWrongCode }: HttpParts): RequestHandler<{ c
       days.set(request as unknown as Request, host);
       return next();
     }
+    if (hosts.isGone(request.params.code)) return refuse(response, 410, { code: "dayGone" });
     if (await noteWrongCode(request.ip ?? "")) refuse(response, 404, { code: "unknownCode" });
     else refuse(response, 429, { code: "tooManyWrongCodes" });
   };

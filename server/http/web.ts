@@ -12,6 +12,7 @@ import { MOST_BYTES, joinDoor } from "./joinDoor.ts";
 import { linkRoutes } from "./links.ts";
 import { makingRoutes } from "./making.ts";
 import { municipalityRoutes } from "./municipalities.ts";
+import { operationsRoutes } from "./operations.ts";
 import { ownPagesOnly } from "./origins.ts";
 import { pageRoutes } from "./pages.ts";
 import { findDay } from "./parts.ts";
@@ -54,6 +55,7 @@ function frameworkOf(parts: WebParts): Express {
   days.use("/geometry", geometryRoutes(parts));
   days.use("/photos", photoRoutes(parts));
   days.use("/municipalities", municipalityRoutes(parts));
+  days.use(operationsRoutes(parts));
   days.use(dayRoutes(parts));
   web.use("/api/days/:code", days);
   web.use("/api/maken", makingRoutes(parts));

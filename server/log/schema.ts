@@ -120,5 +120,11 @@ export const schemaSteps: readonly string[] = [
     secret_hash TEXT NOT NULL,
     created_at INTEGER NOT NULL
   ) STRICT;
+  // Codes of days that were deleted: never given again, or an old link would lead into another day.
+  `
+  CREATE TABLE gone_day (
+    code TEXT PRIMARY KEY,
+    at INTEGER NOT NULL
+  ) STRICT, WITHOUT ROWID;
   `,
 ];

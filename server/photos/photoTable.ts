@@ -18,6 +18,10 @@ export interface PhotoTable {
   find(day: string, id: string): KeptPhoto | undefined;
   /** How many photos the day has. */
   count(day: string): number;
+  /** The ids of all photos of the day. */
+  ids(day: string): string[];
+  /** Lets go of these photos; those that are not there are no fault. */
+  remove(day: string, ids: readonly string[]): void;
 }
 
 /** Photos that live as long as the process: for tests. */
@@ -32,6 +36,10 @@ export function memoryPhotoTable(): PhotoTable {
     },
     find: (day, id) => kept.get(day)?.get(id),
     count: (day) => kept.get(day)?.size ?? 0,
+    ids: (day) => [...(kept.get(day)?.keys() ?? [])],
+    remove(day, ids) {
+      for (const id of ids) kept.get(day)?.delete(id);
+    },
   };
 }
 
@@ -44,6 +52,11 @@ export function sqlitePhotoTable({ db }: SqliteFile): PhotoTable {
     "SELECT type, width, height, content FROM photo WHERE day = ? AND id = ?",
   );
   const count = db.prepare<[string], { n: number }>("SELECT COUNT(*) AS n FROM photo WHERE day = ?");
+  const ids = db.prepare<[string], { id: string }>("SELECT id FROM photo WHERE day = ?");
+  const drop = db.prepare("DELETE FROM photo WHERE day = ? AND id = ?");
+  const dropAll = db.transaction((day: string, which: readonly string[]) => {
+    for (const id of which) drop.run(day, id);
+  });
   return {
     keep(day, photo) {
       const id = idOf(photo);
@@ -51,6 +64,8 @@ export function sqlitePhotoTable({ db }: SqliteFile): PhotoTable {
       return id;
     },
     find: (day, id) => naming(() => find.get(day, id)),
+    ids: (day) => naming(() => ids.all(day).map(({ id }) => id)),
+    remove: (day, which) => naming(() => dropAll(day, which)),
     count: (day) => naming(() => count.get(day)?.n ?? 0),
   };
 }

@@ -29,10 +29,14 @@ export interface GatewayParts {
   readonly joinAt: string | undefined;
   /** How long entries wait to leave together, in milliseconds, with so many clients. */
   readonly tickMs: (clients: number) => number;
+  /** How it stands with the backup; left out where there is none to be. */
+  readonly backup?: (() => NonNullable<Hall["backup"]>) | undefined;
   readonly report: (what: string, error: unknown) => void;
 }
 
 export interface Gateway {
+  /** Open sockets of a role on a day. */
+  connected(host: DayHost, role: SocketRole): number;
   /** Open sockets, of all days. */
   readonly clients: number;
   /** Sends what waits, then lets the sockets go; clients come back by themselves. */
@@ -55,6 +59,7 @@ export function openGateway({
   limits,
   tickMs,
   joinAt,
+  backup,
   report,
 }: GatewayParts): Gateway {
   const io = new Server<DefaultEventsMap, DefaultEventsMap, DefaultEventsMap, SocketData>(server, {
@@ -80,6 +85,13 @@ export function openGateway({
 
   hosts.onStarted((host) => {
     audiences.set(host, openAudience({ fanOut: fanOut(namespace as never), host, clients, tickMs, report }));
+  });
+
+  hosts.onEnded((host, why) => {
+    for (const socket of namespace.sockets.values()) if (socket.data.host === host) end(socket, why);
+    audiences.get(host)?.close();
+    audiences.delete(host);
+    told.delete(host);
   });
 
   io.use((socket, next) => {
@@ -176,10 +188,13 @@ export function openGateway({
       projectors: counts.projector,
       moderators: counts.moderator,
       present: host.presence.presentAt(host.now()).size,
+      ...(backup ? { backup: backup() } : {}),
     };
   }
 
   return {
+    connected: (host, role) =>
+      [...namespace.sockets.values()].filter(({ data }) => data.host === host && data.role === role).length,
     get clients() {
       return clients();
     },

@@ -29,7 +29,7 @@ export async function identify(
   if (!asked.success || asked.data.protocol !== PROTOCOL) return "oldClient";
   const { code, role } = asked.data;
   const host = await hosts.byCode(code);
-  if (!host) return "unknownDay";
+  if (!host) return hosts.isGone(code) ? "dayGone" : "unknownDay";
   const id = await access.verify(host.id, role, cookieIn(cookies, cookieName(role, host.code)));
   if (id === undefined) return "signedOut";
   if (role === "facilitator") {

@@ -58,6 +58,9 @@ export const httpRefusal = z.object({
     z.object({
       code: z.enum([
         "unknownCode",
+        "dayGone",
+        "busyNow",
+        "wrongWord",
         "tooManyWrongCodes",
         "staleLink",
         "signedOut",

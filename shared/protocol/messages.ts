@@ -32,7 +32,7 @@ export const topic = z
 export const handshake = z.object({ protocol: z.int(), code: z.string(), role });
 
 /** Why a socket is refused or ended for good. */
-export const endings = ["oldClient", "signedOut", "unknownDay"] as const;
+export const endings = ["oldClient", "signedOut", "unknownDay", "dayGone", "practiceAnew"] as const;
 
 /** client -> server `command` */
 export const commandMessage = z.object({ commandId, command: dayCommand });
@@ -86,6 +86,8 @@ export const hall = z.object({
   projectors: z.int(),
   moderators: z.int(),
   present: z.int(),
+  /** How it stands with the backup: when the newest was begun (UTC ms, null: there is none), whether the last one failed. */
+  backup: z.optional(z.object({ at: z.nullable(z.number()), current: z.boolean(), failed: z.boolean() })),
 });
 
 /** server -> client `ended`: this socket will not come back by itself. */

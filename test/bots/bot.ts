@@ -16,22 +16,22 @@ import { mayAnswer, openRounds } from "../../shared/domain/rounds.ts";
 import { seatsOf } from "../../shared/domain/seats.ts";
 import type { Round } from "../../shared/domain/state.ts";
 import type { Line } from "./line.ts";
+import type { Pace } from "./pace.ts";
 import type { Chance } from "./random.ts";
 import { sentences } from "./sentences.ts";
 import { speak } from "./voice.ts";
 
 const receiptCode = customAlphabet(RECEIPT_SYMBOLS, 8);
 
-/** Typical human times in milliseconds; `speed` divides them. */
+/** Typical human times in milliseconds. */
 const TYPICAL = { write: 25_000, answer: 20_000 };
 
 /** Lets a bot live on this line until the line closes. */
-export function live(line: Line, chance: Chance, speed: number): void {
-  speak(line, chance.fork(1), speed);
+export function live(line: Line, chance: Chance, pace: Pace): void {
+  speak(line, chance.fork(1), pace);
   const parts = new Set<PartId>();
   const rounds = new Set<RoundId>();
-  const later = (typicalMs: number, act: () => void) =>
-    setTimeout(act, chance.wait(typicalMs / speed)).unref();
+  const later = (typicalMs: number, act: () => void) => pace.later(chance.wait(typicalMs), act);
 
   line.onChange(() => {
     const { state } = line;

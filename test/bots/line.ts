@@ -27,11 +27,11 @@ export interface Line {
 }
 
 /** Joins the day as this person. Throws with the server's code when joining is refused. */
-export async function joinAs(url: string, code: string, person: Person): Promise<Line> {
+export async function joinAs(url: string, code: string, person: Person, origin: string = url): Promise<Line> {
   const id = nanoid() as ParticipantId;
   const response = await fetch(`${url}/api/days/${code}/join`, {
     method: "POST",
-    headers: { "content-type": "application/json", origin: url, "sec-fetch-site": "same-origin" },
+    headers: { "content-type": "application/json", origin, "sec-fetch-site": "same-origin" },
     body: JSON.stringify({ participantId: id, secret: randomBytes(32).toString("base64url"), ...person }),
   });
   if (!response.ok) throw new Error(`join refused: ${response.status} ${await response.text()}`);
@@ -39,10 +39,10 @@ export async function joinAs(url: string, code: string, person: Person): Promise
     .getSetCookie()
     .map((line) => line.split(";")[0])
     .join("; ");
-  return openLine(url, code, id, cookie);
+  return openLine(url, code, id, cookie, origin);
 }
 
-function openLine(url: string, code: string, id: ParticipantId, cookie: string): Line {
+function openLine(url: string, code: string, id: ParticipantId, cookie: string, origin: string): Line {
   let state = emptyDay;
   const have = new Map<string, number>();
   const listeners: (() => void)[] = [];
@@ -50,7 +50,7 @@ function openLine(url: string, code: string, id: ParticipantId, cookie: string):
     path: "/live",
     transports: ["websocket"],
     auth: { protocol: PROTOCOL, code, role: "participant" },
-    extraHeaders: { cookie, origin: url },
+    extraHeaders: { cookie, origin },
     forceNew: true,
   });
 

@@ -5,6 +5,7 @@ import type { DayCard } from "../../shared/protocol/http.ts";
 import { readCode } from "../../shared/protocol/http.ts";
 import { live } from "./bot.ts";
 import { joinAs } from "./line.ts";
+import { paceOf } from "./pace.ts";
 import type { Line } from "./line.ts";
 import { invent } from "./people.ts";
 import { chance } from "./random.ts";
@@ -46,6 +47,7 @@ if (!card?.ok) {
 const regions = ((await card.json()) as DayCard).regions.map((region) => region.id);
 const fate = chance(Number(values.seed));
 const lines: Line[] = [];
+const pace = paceOf(speed);
 
 // People trickle in: half of the hall in the first twenty seconds, the rest in the next forty.
 const RAMP_MS = 60_000 / speed;
@@ -56,7 +58,7 @@ await Promise.all(
     try {
       const line = await joinAs(url, code, invent(own, regions));
       lines.push(line);
-      live(line, own, speed);
+      live(line, own, pace);
     } catch (error) {
       console.error(String(error));
     }

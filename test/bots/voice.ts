@@ -6,19 +6,20 @@ import { circleOf } from "../../shared/domain/proposals.ts";
 import { inCircle, seatsOf } from "../../shared/domain/seats.ts";
 import type { DayState, Objection, Proposal } from "../../shared/domain/state.ts";
 import type { Line } from "./line.ts";
+import type { Pace } from "./pace.ts";
 import type { Chance } from "./random.ts";
 import { sentences } from "./sentences.ts";
 
-/** Typical human times in milliseconds; `speed` divides them. */
+/** Typical human times in milliseconds. */
 const TYPICAL = { ask: 20_000, share: 25_000, solved: 15_000 };
 
 /** Lets a bot speak on this line until the line closes; whatever is refused is simply not said. */
-export function speak(line: Line, chance: Chance, speed: number): void {
+export function speak(line: Line, chance: Chance, pace: Pace): void {
   const seen = new Set<string>();
   const once = (key: string, chanceOf: number, typicalMs: number, act: () => void) => {
     if (seen.has(key)) return;
     seen.add(key);
-    if (chance.next() < chanceOf) setTimeout(act, chance.wait(typicalMs / speed)).unref();
+    if (chance.next() < chanceOf) pace.later(chance.wait(typicalMs), act);
   };
   const send = (command: object) => void line.send(command as never).catch(() => {});
 

@@ -63,5 +63,6 @@ export async function finishLeaving(code: string): Promise<void> {
   if (kept(leavingKey(code)) === null) return;
   const answer = await leaveDay(code);
   // Also when the day is not there (any more): then nobody is left to be.
-  if (answer.ok || answer.refusal?.code === "unknownCode") keep(leavingKey(code), null);
+  if (answer.ok || ["unknownCode", "dayGone"].includes(answer.refusal?.code ?? ""))
+    keep(leavingKey(code), null);
 }

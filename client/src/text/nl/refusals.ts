@@ -150,6 +150,9 @@ export const refusals: Readonly<
   tooFast: "Dat ging te snel achter elkaar. Probeer het zo nog eens.",
   notSaved: "Het kon niet worden bewaard. Wat je schreef staat nog op je toestel.",
   restarting: "De server start opnieuw. Het wordt zo vanzelf verstuurd.",
+  dayGone: "Deze dag is verwijderd. Wat erin stond, staat hier niet meer.",
+  busyNow: "Dit loopt al. Wacht tot het klaar is.",
+  wrongWord: "Dat is niet het woord dat je moet typen. Er is niets veranderd.",
   unknownCode: "Deze code is niet bekend. Kijk op het scherm in de zaal.",
   tooManyWrongCodes:
     "Er zijn te veel verkeerde codes geprobeerd. Wacht een minuut en probeer het dan opnieuw.",
