@@ -44,10 +44,17 @@ function fromObjection({ record, text }: RecordContext, { objection }: RecordSig
 }
 
 /** How far it is, who takes it up, and what happens with it. */
-function signalState({ text, words }: RecordContext, { status, owner, followUp }: RecordSignal): Content {
+function signalState({ text, words, date }: RecordContext, signal: RecordSignal): Content {
+  const { status, owner, followUp, dueOn } = signal;
   return [
-    html`<p class="state of-${status}">${shape(status)} ${text.signalStates[status]}</p>`,
-    owner !== undefined && html`<p><b>${text.signalOwner}:</b> ${words(owner)}</p>`,
+    html`<p class="state of-${status}">
+      ${shape(status === "answered" ? "done" : status)} ${text.signalStates[status]}
+    </p>`,
+    owner !== undefined &&
+      html`<p>
+        <b>${text.signalOwner}:</b>
+        ${words(owner)}${dueOn !== undefined && `, ${text.signalDue(date(dueOn))}`}
+      </p>`,
     followUp !== undefined && html`<p><b>${text.followUp}:</b> ${words(followUp)}</p>`,
   ];
 }

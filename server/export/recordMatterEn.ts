@@ -125,7 +125,8 @@ export const recordMatterEn: typeof recordMatterNl = {
   leftOpen: "Why it stayed open",
 
   signalState: "State",
-  signalStates: { open: "to do", inProgress: "under way", done: "done" },
+  signalStates: { open: "to do", inProgress: "taken up", answered: "answered", done: "closed" },
+  signalDue: (date) => `by ${date}`,
   signalOwner: "Who takes it up",
   followUp: "What happens with it",
   signalFromObjection: (n) => `was objection ${n}`,

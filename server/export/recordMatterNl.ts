@@ -131,7 +131,8 @@ export const recordMatterNl = {
 
   // signals
   signalState: "Stand",
-  signalStates: { open: "nog te doen", inProgress: "loopt", done: "klaar" },
+  signalStates: { open: "nog te doen", inProgress: "opgepakt", answered: "beantwoord", done: "afgerond" },
+  signalDue: (date: string) => `uiterlijk ${date}`,
   signalOwner: "Wie pakt het op",
   followUp: "Wat ermee gebeurt",
   signalFromObjection: (n: number) => `was bezwaar ${n}`,

@@ -1,6 +1,7 @@
 /** Everything that can be asked of a day. What a message holds beyond these fields is dropped when it is parsed. */
 import * as z from "zod/mini";
 import * as ids from "./ids.ts";
+import { afterCommands } from "./afterCommands.ts";
 import { amendmentCommands } from "./amendmentCommands.ts";
 import { boardCommands } from "./boardCommands.ts";
 import { consentCommands } from "./consentCommands.ts";
@@ -87,6 +88,8 @@ export const commands = [
   ...hallCommands,
   // How long names and photos are kept.
   ...keepingCommands,
+  // What the programme team does with the day afterwards.
+  ...afterCommands,
 ] as const;
 
 export const dayCommand = z.discriminatedUnion("type", commands);

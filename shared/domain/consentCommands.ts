@@ -192,5 +192,6 @@ export const consentCommands = [
     status: signalStatus,
     owner: z.optional(typedLine),
     followUp: z.optional(typedText),
+    dueOn: z.optional(calendarDate),
   }),
 ] as const;

@@ -230,6 +230,7 @@ export const consentEvents = [
     status: signalStatus,
     owner: z.optional(personalText),
     followUp: z.optional(personalText),
+    dueOn: z.optional(calendarDate),
     by,
   }),
 ] as const;

@@ -305,7 +305,7 @@ export const decision = z.object({
   by: z.optional(ids.linkId),
 });
 
-export const signalStatus = z.enum(["open", "inProgress", "done"]);
+export const signalStatus = z.enum(["open", "inProgress", "answered", "done"]);
 
 /** A concern, advice or warning that goes into the record, and that somebody follows up. */
 export const signal = z.object({
@@ -323,4 +323,8 @@ export const signal = z.object({
   status: signalStatus,
   owner: z.optional(z.string()),
   followUp: z.optional(z.string()),
+  /** When something should have come of it. */
+  dueOn: z.optional(calendarDate),
+  /** When somebody last worked on it. */
+  workedAt: z.optional(instant),
 });

@@ -4,6 +4,7 @@
  */
 import type { Context } from "./actor.ts";
 import type { DayCommand } from "./commands.ts";
+import { adoptionDeciders } from "./adopting.ts";
 import { admissionDeciders } from "./admissions.ts";
 import { amendmentDeskDeciders } from "./amendmentDesk.ts";
 import { amendmentDeciders } from "./amendments.ts";
@@ -16,6 +17,9 @@ import { clusteringDeciders } from "./clustering.ts";
 import { contributionDeciders } from "./contributions.ts";
 import { dayMapDeciders } from "./dayMap.ts";
 import { decisionDeciders } from "./decisions.ts";
+import { fteDeciders } from "./fteDividing.ts";
+import { nominationDeciders } from "./nominations.ts";
+import { reviewDeciders } from "./reviewing.ts";
 import { divisionFrameDeciders } from "./divisionFrames.ts";
 import { keepingDeciders } from "./erasing.ts";
 import { divisionDeciders } from "./divisions.ts";
@@ -102,6 +106,10 @@ const deciders: Deciders = {
   ...informationDeciders,
   ...regionDeciders,
   ...keepingDeciders,
+  ...fteDeciders,
+  ...nominationDeciders,
+  ...reviewDeciders,
+  ...adoptionDeciders,
 };
 
 /**

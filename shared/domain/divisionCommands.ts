@@ -57,7 +57,12 @@ export const divisionCommands = [
   // What is known and promised of RSVs.
   command("promiseKwartiermaker", { codes, promised: z.boolean(), note: z.optional(typedText) }),
   command("setCommitment", { rsvId: ids.rsvId, committed: z.boolean(), note: z.optional(typedText) }),
-  command("setFte", { rsvId: ids.rsvId, fte: z.nullable(z.number()) }),
+  /** `seen`: what stood there when its giver began to type. */
+  command("setFte", {
+    rsvId: ids.rsvId,
+    fte: z.nullable(z.number()),
+    seen: z.optional(z.nullable(z.number())),
+  }),
   command("judgeFrame", {
     frameId: ids.frameId,
     verdict: z.enum(["ok", "warning", "broken"]),

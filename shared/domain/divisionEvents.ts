@@ -3,7 +3,15 @@ import * as z from "zod/mini";
 import { frameResult } from "../division/frames/frameMatter.ts";
 import { loadedFacts } from "../division/loadedFacts.ts";
 import { municipalityCode, patch, rsv } from "../division/rsv.ts";
-import { divisionGroup, divisionSlice, mapFigures, namedRsv, outcomeKind } from "./divisionState.ts";
+import {
+  divisionGroup,
+  divisionSlice,
+  fteArea,
+  fteShares,
+  mapFigures,
+  namedRsv,
+  outcomeKind,
+} from "./divisionState.ts";
 import * as ids from "./ids.ts";
 import { noteRef } from "./lineageRef.ts";
 import { boardSetup, frame, sector } from "./setup.ts";
@@ -70,6 +78,9 @@ const divisionTopicEvents = [
     by,
   }),
   event("fteSet", { rsvId: ids.rsvId, fte: z.nullable(z.number()), by }),
+  event("fteAreaSet", { ...fteArea.shape, by }),
+  event("fteAreaRemoved", { id: ids.areaId, by }),
+  event("ftePublished", { version: z.int(), ...fteShares, by }),
   event("frameJudged", {
     frameId: ids.frameId,
     verdict: z.enum(["ok", "warning", "broken"]),

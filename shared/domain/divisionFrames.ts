@@ -4,6 +4,8 @@
  */
 import type { Context } from "./actor.ts";
 import { NATIONAL } from "./divisionState.ts";
+import type { FteArea } from "./divisionState.ts";
+import { inThousandths } from "../division/frames/fteLimits.ts";
 import { frameResults } from "../division/frames/checks.ts";
 import type { FrameResult } from "../division/frames/frameMatter.ts";
 import type { MapFacts } from "../division/mapFacts.ts";
@@ -21,7 +23,7 @@ import type { DayState } from "./state.ts";
 import { lengthOf, maximum } from "./text.ts";
 
 /** No RSV gets more than this, whatever the frames say; in fte. */
-const MOST_FTE = 1000;
+export const MOST_FTE = 1000;
 
 export const divisionFrameDeciders = {
   promiseKwartiermaker: (state, { codes, promised, note }, { actor, factsOf }) => {
@@ -56,12 +58,13 @@ export const divisionFrameDeciders = {
     return accept({ type: "commitmentSet", rsvId, committed, ...why, ...linkOf(actor) });
   },
 
-  setFte: (state, { rsvId, fte }, { actor, factsOf }) => {
+  setFte: (state, { rsvId, fte, seen }, { actor, factsOf }) => {
     if (!isNamed(state, rsvId)) return refuse("unknownRsv");
     if (fte !== null && !(fte >= 0 && fte <= MOST_FTE)) return refuse("fteOutOfBounds", { max: MOST_FTE });
-    // Thousandths are as fine as anyone divides.
-    const given = fte === null ? null : Math.round(fte * 1000) / 1000;
-    if ((entry(state.division.fte, rsvId) ?? null) === given) return refuse("alreadyDone");
+    const known = entry(state.division.fte, rsvId) ?? null;
+    if (seen !== undefined && seen !== known) return refuse("fteChanged");
+    const given = fte === null ? null : inThousandths(fte);
+    if (known === given) return refuse("alreadyDone");
     const event: EventOf<"fteSet"> = { type: "fteSet", rsvId, fte: given, ...linkOf(actor) };
     return breaksDecided(state, divisionFrameEvolvers.fteSet(state, event), factsOf) ?? accept(event);
   },
@@ -118,12 +121,13 @@ export function currentRsvs(state: DayState): readonly Rsv[] {
 
 /** What every computed frame of the day says of these RSVs. */
 export function frameResultsOf(state: DayState, rsvs: readonly Rsv[], facts: MapFacts): FrameResult[] {
-  const { fte, commitments, kwartiermakers } = state.division;
+  const { fte, fteAreas, commitments, kwartiermakers } = state.division;
   return frameResults(state.setup?.frames ?? [], {
     rsvs,
     facts,
     provinces: (state.setup?.regions ?? []).map(({ id }) => id),
     fte,
+    kwartiermakerFte: Object.values<FteArea>(fteAreas).reduce((sum, each) => sum + each.fte, 0),
     committed: new Set(Object.keys(commitments) as RsvId[]),
     kwartiermakers: new Set(Object.keys(kwartiermakers)),
   });
@@ -131,7 +135,7 @@ export function frameResultsOf(state: DayState, rsvs: readonly Rsv[], facts: Map
 
 /** The same as it is kept with a version or a decision: everyone reads it, so nothing of the division of fte is in it. */
 export function keptResultsOf(state: DayState, rsvs: readonly Rsv[], facts: MapFacts): FrameResult[] {
-  return frameResultsOf({ ...state, division: { ...state.division, fte: {} } }, rsvs, facts);
+  return frameResultsOf({ ...state, division: { ...state.division, fte: {}, fteAreas: {} } }, rsvs, facts);
 }
 
 /** Of these results the hard frames of this proposal that are broken: they keep it from being decided. */

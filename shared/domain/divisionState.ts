@@ -92,6 +92,14 @@ export const judgement = z.object({
 });
 const promise = z.object({ note: z.optional(z.string()), at: instant });
 
+export const fteArea = z.object({ id: ids.areaId, name: z.string(), fte: z.number() });
+
+/** Who gets how much, in fte. */
+export const fteShares = {
+  rsvs: z.array(z.object({ id: ids.rsvId, name: z.string(), fte: z.number() })),
+  areas: z.array(fteArea),
+};
+
 /** The slice of the topic `division`. */
 export const divisionSlice = z.object({
   /** A later year's municipalities; null is the built-in year. */
@@ -119,6 +127,10 @@ export const divisionSlice = z.object({
   commitments: z.record(ids.rsvId, z.extend(promise, { signed: z.optional(z.literal(true)) })),
   /** Per RSV, in fte. */
   fte: z.record(ids.rsvId, z.number()),
+  /** Areas with a kwartiermaker, who is paid of the same fte. */
+  fteAreas: z.record(ids.areaId, fteArea),
+  /** How the fte are divided, since everyone may know it. */
+  ftePublished: z.optional(z.object({ ...fteShares, version: count, at: instant })),
   judgements: z.record(ids.frameId, judgement),
 });
 
@@ -140,6 +152,7 @@ export type AttachedDivision = z.infer<typeof attachedDivision>;
 export type Membership = z.infer<typeof membership>;
 export type MapFigures = z.infer<typeof mapFigures>;
 export type Judgement = z.infer<typeof judgement>;
+export type FteArea = z.infer<typeof fteArea>;
 export type DivisionSlice = z.infer<typeof divisionSlice>;
 export type NamedRsv = z.infer<typeof namedRsv>;
 
@@ -155,5 +168,6 @@ export const emptyDivision: DivisionSlice = {
   kwartiermakers: {},
   commitments: {},
   fte: {},
+  fteAreas: {},
   judgements: {},
 };

@@ -4,7 +4,7 @@
  * by `redact` and never stored.
  */
 import * as z from "zod/mini";
-import { afterEvents, isAfterEvent } from "./afterEvents.ts";
+import { adoptionEvents, afterEvents, isAfterEvent } from "./afterEvents.ts";
 import { isRegionEvent, regionEvents } from "./regionEvents.ts";
 import { amendmentEvents, amendmentWireEvents } from "./amendmentEvents.ts";
 import { boardEvents, boardWireEvents, isBoardEvent } from "./boardEvents.ts";
@@ -85,6 +85,7 @@ const loggedEvents = [
   ...sheetEvents,
   ...hallEvents,
   ...afterEvents,
+  ...adoptionEvents,
   ...regionEvents,
   ...keepingEvents,
 ] as const;

@@ -2,6 +2,7 @@
  * What each event of the day means, made of the rooms. The server grows the truth with it, a screen its copy, and a phone
  * what it foresees. Source: architecture.md, sentence 2.
  */
+import { afterEvolvers } from "./after.ts";
 import { admissionEvolvers } from "./admissions.ts";
 import { amendmentEvolvers } from "./amendments.ts";
 import { answerEvolvers } from "./answers.ts";
@@ -83,6 +84,7 @@ const evolvers: Evolvers = {
   ...sheetEvolvers,
   ...informationEvolvers,
   ...regionEvolvers,
+  ...afterEvolvers,
   dayViewReset: (state, { view }) => ({ ...view, ...slicesOf(state) }),
   ...pulseEvolvers,
   ...gatheringEvolvers,

@@ -49,6 +49,12 @@ export const exportId = idText.brand<"ExportId">();
 export const meetingId = idText.brand<"MeetingId">();
 /** A line of the list of registrations. */
 export const registeredId = idText.brand<"RegisteredId">();
+/** An area that gets a kwartiermaker of the programme team. */
+export const areaId = idText.brand<"AreaId">();
+export const candidateId = idText.brand<"CandidateId">();
+export const evaluationId = idText.brand<"EvaluationId">();
+export const correctionId = idText.brand<"CorrectionId">();
+export const addendumId = idText.brand<"AddendumId">();
 
 /** Eight symbols that cannot be taken for one another; made by the phone, known to nobody else. */
 export const RECEIPT_SYMBOLS = "23456789ABCDEFGHJKMNPQRSTUVWXYZ";
@@ -95,4 +101,9 @@ export type PulseId = z.infer<typeof pulseId>;
 export type InvitationId = z.infer<typeof invitationId>;
 export type MeetingId = z.infer<typeof meetingId>;
 export type RegisteredId = z.infer<typeof registeredId>;
+export type AreaId = z.infer<typeof areaId>;
+export type CandidateId = z.infer<typeof candidateId>;
+export type EvaluationId = z.infer<typeof evaluationId>;
+export type CorrectionId = z.infer<typeof correctionId>;
+export type AddendumId = z.infer<typeof addendumId>;
 export type Receipt = z.infer<typeof receipt>;

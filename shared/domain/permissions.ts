@@ -41,6 +41,8 @@ const informing: Allowed = { programmeTeam: always };
 /** The day is made before it opens; of the programme what has not come yet changes on the day too. */
 const making: Allowed = { programmeTeam: ["prepared"] };
 const makingProgramme: Allowed = { programmeTeam: beforeAndRunning };
+/** The division of fte and the nominations are the programme team's own. */
+const team: Allowed = { programmeTeam: runningAndAfter };
 const followUp: Allowed = { moderator: runningAndAfter, programmeTeam: runningAndAfter };
 
 export const permissions: Readonly<Record<CommandType, Allowed>> = {
@@ -133,7 +135,31 @@ export const permissions: Readonly<Record<CommandType, Allowed>> = {
   assembleDivision: moderatorRunning,
   promiseKwartiermaker: followUp,
   setCommitment: followUp,
-  setFte: { programmeTeam: runningAndAfter },
+  setFte: team,
+  setFteArea: team,
+  removeFteArea: team,
+  noteFte: team,
+  motivateFte: team,
+  keepFteVersion: team,
+  publishFte: team,
+  setCandidate: team,
+  removeCandidate: team,
+  testCandidate: team,
+  checkCandidate: team,
+  concludeCandidate: team,
+  appointCandidate: team,
+  takeBackAppointment: team,
+  followObjection: followUp,
+  setEvaluation: { programmeTeam: afterDay },
+  removeEvaluation: { programmeTeam: afterDay },
+  setReaders: { programmeTeam: afterDay },
+  reviewPart: { programmeTeam: afterDay },
+  takeBackReview: { programmeTeam: afterDay },
+  askReader: { programmeTeam: afterDay },
+  setRecordNaming: { programmeTeam: afterDay },
+  correctText: { programmeTeam: afterDay },
+  adoptRecord: { programmeTeam: afterDay },
+  addAddendum: { programmeTeam: ["adopted"] },
   judgeFrame: followUp,
   addMembership: followUp,
   endMembership: followUp,

@@ -12,6 +12,7 @@ import { instantText } from "./instant.ts";
 import { photosOf } from "./boardPhotoSlice.ts";
 import { standingNotes } from "./notes.ts";
 import { decisionRecord } from "./recordOfDecisions.ts";
+import { recordOfAfter } from "./recordOfAfter.ts";
 import { divisionRecord } from "./recordOfDivision.ts";
 import { informationRecord } from "./recordOfInformation.ts";
 import { recordOfHall } from "./recordOfHall.ts";
@@ -21,7 +22,7 @@ import { proposalRecord } from "./recordOfProposals.ts";
 import { recordOfQuestions } from "./recordOfQuestions.ts";
 import { recordOfRounds } from "./recordOfRounds.ts";
 import { recordOfSheets } from "./recordOfSheets.ts";
-import type { BoardSetup } from "./setup.ts";
+import type { BoardSetup, Naming } from "./setup.ts";
 import type { DayState, Note, Round, Visit } from "./state.ts";
 import { typedWords } from "./text.ts";
 
@@ -36,16 +37,16 @@ export interface RecordRequest {
 
 /** The record of the day so far; undefined for a day that was never prepared. Source: consent.md, issue 2 "Record". */
 export function recordOf(
-  state: DayState,
+  given: DayState,
   { head, generatedAt, names }: RecordRequest,
 ): DayRecord | undefined {
+  const state = namedAs(given);
   const { setup, phase } = state;
   if (!setup || phase === "none") return undefined;
   return {
     recordVersion: 5,
     generatedAt: instantText(generatedAt),
-    // Adopting (vaststellen) does not exist yet: every record is of the day so far.
-    provisional: true,
+    provisional: phase !== "adopted",
     names,
     naming: setup.naming,
     day: {
@@ -80,10 +81,21 @@ export function recordOf(
     questions: recordOfQuestions(state, { naming: setup.naming, names }),
     ...divisionRecord(state),
     ...recordOfSheets(state, names),
+    after: recordOfAfter(state, { naming: setup.naming, names }),
     planning: setup.planning,
     log: { ...(isAllPublished(state) ? { revision: head.revision } : {}), hash: head.hash },
   };
 }
+
+/** The day with the naming of its record, where that shows less of people than the day did. */
+function namedAs(state: DayState): DayState {
+  const { setup, after } = state;
+  if (!setup || !after.naming || shows.indexOf(after.naming) >= shows.indexOf(setup.naming)) return state;
+  return { ...state, setup: { ...setup, naming: after.naming } };
+}
+
+/** From little to much. */
+const shows: readonly Naming[] = ["region", "organisation", "person"];
 
 function visitsOf({ visits, current }: DayState): Visit[] {
   return current ? [...visits, current] : visits;

@@ -99,19 +99,20 @@ function resolutionRecord(resolution: NonNullable<Objection["resolution"]>): Non
 }
 
 /** The signals of published rounds and then those that moderator or programme team added, oldest first. */
-export function signalRecords(
-  state: DayState,
-  published: readonly Round[],
-  asked: NamingAsked,
-): DayRecord["signals"] {
+export function signalsInOrder(state: DayState): Signal[] {
   const all = Object.values<Signal>(state.signals);
-  const ofRounds = published.flatMap((round) =>
+  const ofRounds = publishedRounds(state).flatMap((round) =>
     all.filter(({ roundId }) => roundId === round.id).sort(byWords),
   );
   const added = all
     .filter(({ roundId }) => roundId === undefined)
     .sort((a, b) => a.at - b.at || (a.id < b.id ? -1 : 1));
-  return [...ofRounds, ...added].map((signal, index) => {
+  return [...ofRounds, ...added];
+}
+
+/** Signals as the record tells them. */
+export function signalRecords(state: DayState, asked: NamingAsked): DayRecord["signals"] {
+  return signalsInOrder(state).map((signal, index) => {
     const { proposalId, roundId, objectionId, regions, organisation, status } = signal;
     return {
       n: index + 1,
@@ -124,8 +125,20 @@ export function signalRecords(
       status,
       ...typed("owner", signal.owner),
       ...typed("followUp", signal.followUp),
+      ...(signal.dueOn === undefined ? {} : { dueOn: signal.dueOn }),
+      ...optional("workedAt", signal.workedAt),
     };
   });
+}
+
+/** By publication, so that an objection keeps its number when a round that opened earlier is published later. */
+export function publishedRounds(state: DayState): Round[] {
+  return Object.values<Round>(state.rounds)
+    .filter((round) => round.status === "published")
+    .sort(
+      (a, b) =>
+        (a.publishedAt ?? 0) - (b.publishedAt ?? 0) || a.openedAt - b.openedAt || (a.id < b.id ? -1 : 1),
+    );
 }
 
 // Not by id or time: either would say something about whose it is.

@@ -8,7 +8,7 @@ import type { RegionId, SeatId } from "./ids.ts";
 import { instantText } from "./instant.ts";
 import { byName } from "./recordOfHall.ts";
 import { optional } from "./recordOfMaker.ts";
-import { objectionNumbers, objectionRecords, signalRecords } from "./recordOfObjections.ts";
+import { objectionNumbers, objectionRecords, publishedRounds, signalRecords } from "./recordOfObjections.ts";
 import { receiptsOf } from "./recordOfReceipts.ts";
 import { at as entry } from "./room.ts";
 import type { DaySetup } from "./setup.ts";
@@ -23,10 +23,7 @@ export function recordOfRounds(
   const rounds = Object.values<Round>(state.rounds).sort(
     (a, b) => a.openedAt - b.openedAt || (a.id < b.id ? -1 : 1),
   );
-  // By publication, so that an objection keeps its number when a round that opened earlier is published later.
-  const published = rounds
-    .filter((round) => round.status === "published")
-    .sort((a, b) => (a.publishedAt ?? 0) - (b.publishedAt ?? 0));
+  const published = publishedRounds(state);
   const asked = { naming: setup.naming, names };
   const numbers = objectionNumbers(state, published);
   return {
@@ -37,7 +34,7 @@ export function recordOfRounds(
         : {}),
     })),
     objections: objectionRecords(state, published, numbers, asked),
-    signals: signalRecords(state, published, asked),
+    signals: signalRecords(state, asked),
   };
 }
 

@@ -232,6 +232,10 @@ function forHall(event: DayEvent, viewer: Viewer, before: DayState, at: number):
       const { what, count } = event;
       return isForAll(what) ? { type: "textsErased", what, count } : { type: "textsForgotten" };
     }
+    case "recordAdopted": {
+      const { name: _name, role: _role, ...locked } = withoutBy(event);
+      return locked;
+    }
     case "keepingSet":
     case "dayOpened":
     case "dayClosed":

@@ -59,6 +59,10 @@ export function redactDay(state: DayState, viewer: Viewer): DayState {
     invitations: {},
     erasures: viewedErasures(state.erasures, viewer),
   };
+  if (state.adopted) {
+    const { name: _name, role: _role, ...locked } = state.adopted;
+    view.adopted = locked;
+  }
   const mine = (seatId: string) => Object.hasOwn(view.seats, seatId);
   view.rounds = mapValues(state.rounds, (round) => hallRound(round, mine));
   if (viewer.role === "facilitator") {

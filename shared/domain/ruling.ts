@@ -186,6 +186,23 @@ export const refusalCodes = [
   "proposalDivides",
   "programmeEmpty",
   "fallbackMissing",
+  "fteChanged",
+  "fteNotFitting",
+  "unknownFteVersion",
+  "tooManyOfThese",
+  "unknownCandidate",
+  "candidateAppointed",
+  "testIncomplete",
+  "notSuitable",
+  "alreadyAppointed",
+  "appointmentOutOfBounds",
+  "unknownRecordPart",
+  "recordPartChanged",
+  "correctionEmpty",
+  "correctionUnchanged",
+  "roleMissing",
+  "notReadyToAdopt",
+  "sealMissing",
 ] as const;
 
 export type RefusalCode = (typeof refusalCodes)[number];

@@ -2,6 +2,7 @@
  * Signals go into the record with an owner: concerns given with consent, objections found to be a concern, and whatever
  * the moderator or the programme team marks as one. Source: consent.md "signaal".
  */
+import { isCalendarDate } from "./sheetFields.ts";
 import type { SeatId, SignalId } from "./ids.ts";
 import { conversionFault, convertedFrom } from "./lineage.ts";
 import { clusterSeats } from "./objections.ts";
@@ -36,7 +37,7 @@ export const signalDeciders = {
     );
   },
 
-  workOnSignal: (state, { signalId, status, owner, followUp }, { actor }) => {
+  workOnSignal: (state, { signalId, status, owner, followUp, dueOn }, { actor }) => {
     const signal = entry(state.signals, signalId);
     if (!signal) return refuse("unknownSignal");
     if (lengthOf(owner ?? "") > maximum.organisation) {
@@ -45,10 +46,14 @@ export const signalDeciders = {
     if (lengthOf(followUp ?? "") > maximum.argument) {
       return refuse("contributionTooLong", { max: maximum.argument });
     }
+    if (dueOn !== undefined && !isCalendarDate(dueOn)) return refuse("dateMissing");
+    // What somebody is busy with has somebody.
+    if (status !== "open" && !owner) return refuse("ownerMissing");
     const same =
       signal.status === status &&
       (signal.owner ?? "") === (owner ?? "") &&
-      (signal.followUp ?? "") === (followUp ?? "");
+      (signal.followUp ?? "") === (followUp ?? "") &&
+      signal.dueOn === dueOn;
     if (same) return refuse("alreadyDone");
     return accept({
       type: "signalWorkedOn",
@@ -56,6 +61,7 @@ export const signalDeciders = {
       status,
       ...(owner ? { owner } : {}),
       ...(followUp ? { followUp } : {}),
+      ...(dueOn ? { dueOn } : {}),
       ...linkOf(actor),
     });
   },
@@ -66,15 +72,17 @@ export const signalEvolvers = {
     const { type: _type, signalId, by: _by, ...added } = event;
     return withSignal(state, { id: signalId, ...added, seats: [], at, status: "open" });
   },
-  signalWorkedOn: (state, { signalId, status, owner, followUp }) => {
+  signalWorkedOn: (state, { signalId, status, owner, followUp, dueOn }, at) => {
     const signal = entry(state.signals, signalId);
     if (!signal) return state;
-    const { owner: _owner, followUp: _followUp, ...rest } = signal;
+    const { owner: _owner, followUp: _followUp, dueOn: _dueOn, ...rest } = signal;
     return withSignal(state, {
       ...rest,
       status,
+      workedAt: at,
       ...(owner ? { owner } : {}),
       ...(followUp ? { followUp } : {}),
+      ...(dueOn ? { dueOn } : {}),
     });
   },
 } satisfies Partial<Evolvers>;
@@ -131,6 +139,8 @@ export function withObjectionSignal(state: DayState, objection: Objection, at: n
     status: known?.status ?? "open",
     ...(known?.owner ? { owner: known.owner } : {}),
     ...(known?.followUp ? { followUp: known.followUp } : {}),
+    ...(known?.dueOn ? { dueOn: known.dueOn } : {}),
+    ...(known?.workedAt === undefined ? {} : { workedAt: known.workedAt }),
   });
 }
 

@@ -112,6 +112,16 @@ export const visit = z.object({
   endedAt: z.optional(instant),
 });
 
+/** When the record was adopted, with what locks it. */
+export const adopted = z.object({
+  at: instant,
+  digest: z.string(),
+  signature: z.string(),
+  key: z.string(),
+  name: z.optional(z.string()),
+  role: z.optional(z.string()),
+});
+
 /** The slice of the topic `day`: everything but the notes on the boards. */
 export const daySlice = z.object({
   code: z.string(),
@@ -120,6 +130,8 @@ export const daySlice = z.object({
   closedAt: z.optional(instant),
   /** Since when everyone may read the adopted record. */
   publishedAt: z.optional(instant),
+  /** The record is locked; who did it is for organisers. */
+  adopted: z.optional(adopted),
   /** Null until the day is prepared. */
   setup: z.nullable(daySetup),
   current: z.nullable(visit),
@@ -162,6 +174,7 @@ export type Scene = z.infer<typeof scene>;
 export type Overlay = z.infer<typeof overlay>;
 export type Participant = z.infer<typeof participant>;
 export type Seat = z.infer<typeof seat>;
+export type Adopted = z.infer<typeof adopted>;
 export type Visit = z.infer<typeof visit>;
 export type BoardState = board.BoardState;
 export type Note = board.Note;

@@ -5,7 +5,7 @@
  * What is not in it, on purpose: who answered what in a round; anything but “x van y” of a round that is open, or
  * closed and not published (closing is not publishing, and a record is handed on); questions and reactions that the
  * hall did not hear; calls for help, but for their number; the text of a hidden or withdrawn note; objections that were taken back before their round
- * closed; authors on an anonymous board; names of people unless asked for; how fte are divided.
+ * closed; authors on an anonymous board; names of people unless asked for; how fte are divided until it is published; who was put forward and not appointed.
  */
 import * as z from "zod/mini";
 import * as ids from "../domain/ids.ts";
@@ -25,6 +25,7 @@ import { about, count, instant, perRegion, words } from "./recordFields.ts";
 import { informationSheets } from "./recordInformation.ts";
 import { pulseFace } from "../domain/hallState.ts";
 import { noteRef } from "../domain/lineageRef.ts";
+import { recordAfter } from "./recordAfter.ts";
 import { division } from "./recordDivision.ts";
 import { sheet } from "./recordSheets.ts";
 import { decision, objection, proposal, round, signal } from "./recordMatter.ts";
@@ -213,6 +214,7 @@ export const dayRecord = z.object({
   division: about(z.optional(division), "Only on a day that divides the country."),
   sheets: about(z.optional(z.array(sheet)), "Of each RSV; only on a day on which they fill in one."),
   signals: z.array(signal),
+  after: recordAfter,
   planning: z.array(z.object({ when: z.string(), what: z.string() })),
   log: z.object({
     revision: about(

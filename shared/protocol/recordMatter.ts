@@ -240,4 +240,6 @@ export const signal = z.object({
   status: signalStatus,
   owner: z.optional(words),
   followUp: z.optional(words),
+  dueOn: about(z.optional(calendarDate), "When something should have come of it."),
+  workedAt: about(z.optional(instant), "When somebody last worked on it."),
 });

@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { replay } from "../../shared/domain/evolve.ts";
 import { dayEvent } from "../../shared/domain/events.ts";
+import { afterSlice } from "../../shared/domain/afterState.ts";
 import { divisionSlice } from "../../shared/domain/divisionState.ts";
 import { informationSlice } from "../../shared/domain/informationState.ts";
 import { questionSlice } from "../../shared/domain/questionState.ts";
@@ -32,7 +33,8 @@ test("a day can cross the wire: its slices read back from JSON through their sch
       const { state } = play(script);
       const slice = daySliceOf(state);
       expect(daySlice.parse(JSON.parse(JSON.stringify(slice)))).toEqual(slice);
-      const { notes, clusters, division, questions, information, sheets } = state;
+      const { notes, clusters, division, questions, information, sheets, after } = state;
+      expect(afterSlice.parse(JSON.parse(JSON.stringify(after)))).toEqual(after);
       expect(divisionSlice.parse(JSON.parse(JSON.stringify(division)))).toEqual(division);
       expect(questionSlice.parse(JSON.parse(JSON.stringify(questions)))).toEqual(questions);
       expect(informationSlice.parse(JSON.parse(JSON.stringify(information)))).toEqual(information);

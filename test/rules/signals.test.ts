@@ -74,3 +74,17 @@ test("[S4] signals and their follow-up reach organisers, not the hall", () => {
   expect(sent).not.toContain("Eigenaar");
   expect(day.view({ role: "programmeTeam" }).signals).toMatchObject({ s: { owner: "Eigenaar" } });
 });
+
+test("[AF16] whoever is busy with a signal is named, with the state it is in and by when", () => {
+  const { day, lead, refused } = consentHall();
+  lead({ type: "addSignal", signalId: "s", text: "De eilanden", regions: [] });
+  const work = { type: "workOnSignal", signalId: "s", status: "answered" } as const;
+  expect(refused(work)).toBe("ownerMissing");
+  expect(refused({ ...work, owner: "Ada", dueOn: "2030-02-31" })).toBe("dateMissing");
+  lead({ ...work, owner: "Ada", dueOn: "2030-06-01" });
+  expect(day.state.signals).toMatchObject({
+    s: { status: "answered", owner: "Ada", dueOn: "2030-06-01", workedAt: expect.any(Number) as number },
+  });
+  lead({ ...work, status: "done", owner: "Ada" });
+  expect(day.state.signals).not.toHaveProperty("s.dueOn");
+});

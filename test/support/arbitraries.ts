@@ -1,14 +1,17 @@
 /** Days as they might have gone: lists of numbers that fast-check makes and shrinks, played as commands. */
 import fc from "fast-check";
+import { afterIntent } from "./afterIntents.ts";
 import type { Actor } from "../../shared/domain/actor.ts";
 import { dayCommand } from "../../shared/domain/commands.ts";
 import type { DayCommand } from "../../shared/domain/commands.ts";
 import type { ParticipantId } from "../../shared/domain/ids.ts";
 import { isOver } from "../../shared/domain/phase.ts";
 import { regionDayStarted } from "../../shared/domain/regionKeeping.ts";
+import type { FrameId, ParticipantId } from "../../shared/domain/ids.ts";
 import type { Ruling } from "../../shared/domain/ruling.ts";
 import type { Naming } from "../../shared/domain/setup.ts";
-import type { DayState } from "../../shared/domain/state.ts";
+import { openRounds } from "../../shared/domain/rounds.ts";
+import type { DayState, Round } from "../../shared/domain/state.ts";
 import { chanceFrom } from "./chance.ts";
 import { teamIntent } from "./consentIntents.ts";
 import { exportIntent } from "./exportIntents.ts";
@@ -56,7 +59,11 @@ export function play({ acts, naming }: Script): PlayedDay {
   const boards = plain.boards.map((board, index) =>
     index === 0 ? { ...board, hiddenUntilRevealed: true as const } : board,
   );
-  const day = givenDay({ setup: { ...plain, boards }, facts: smallCountry });
+  // One matter says what a facilitator must be.
+  const proposals = plain.proposals.map((each) =>
+    each.id === "north-plan" ? { ...each, frames: ["nomination" as FrameId] } : each,
+  );
+  const day = givenDay({ setup: { ...plain, boards, proposals }, facts: smallCountry });
   const attempts: Attempt[] = [];
   const mint = mintFrom(chanceFrom(acts.length + 1));
   const desks: Actor[] = [day.moderator, day.programmeTeam, day.projector, day.visitor];
@@ -76,7 +83,19 @@ export function play({ acts, naming }: Script): PlayedDay {
   }
 
   for (const act of acts) {
+  for (const [index, act] of acts.entries()) {
     const chance = chanceFrom(act);
+    // On some days the hall goes home in time, and the programme team does the rest.
+    const late = mint.liveliness.after > 0 && index > acts.length * 0.6;
+    if (late && day.state.phase === "open") {
+      for (const { id } of openRounds(day.state)) {
+        attempt(day.moderator, { type: "closeRound", roundId: id });
+      }
+      for (const { id, status } of Object.values<Round>(day.state.rounds)) {
+        if (status === "closed") attempt(day.moderator, { type: "publishRound", roundId: id });
+      }
+      attempt(day.moderator, { type: "closeDay" });
+    }
     const people = Object.keys(day.state.participants) as ParticipantId[];
     const person = chance.of(people);
     const what = chance.weighted([
@@ -95,6 +114,7 @@ export function play({ acts, naming }: Script): PlayedDay {
       [1.5 * mint.liveliness.registering, "seatLink"],
       [0.6, "keeping"],
       [0.7, "making"],
+      [late ? 900 : 2 * mint.liveliness.after, "after"],
     ]);
     if (what === "join") attempt(day.visitor, joinIntent(chance, mint));
     if (what === "participant") {
@@ -143,6 +163,7 @@ export function play({ acts, naming }: Script): PlayedDay {
     if (what === "making") attempt(day.programmeTeam, setupIntent(day.state, chance, mint));
     if (what === "team") attempt(day.programmeTeam, teamIntent(day.state, chance, mint));
     if (what === "wild") attempt(anyActor(day.state, chance, desks), wildIntent(day.state, chance, mint));
+    if (what === "after") attempt(day.programmeTeam, afterIntent(day.state, chance, mint));
     if (what === "phone" && person && !day.away.delete(person)) day.away.add(person);
   }
   return Object.assign(day, { attempts });

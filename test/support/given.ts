@@ -3,7 +3,7 @@
  * `decide` and given their meaning by `evolve`. Nothing here knows a rule of the day.
  */
 import type * as z from "zod/mini";
-import type { Actor, Viewer } from "../../shared/domain/actor.ts";
+import type { Actor, Seal, Viewer } from "../../shared/domain/actor.ts";
 import { dayCommand } from "../../shared/domain/commands.ts";
 import { factsOf } from "../../shared/division/mapFacts.ts";
 import type { LoadedFacts } from "../../shared/division/loadedFacts.ts";
@@ -77,6 +77,12 @@ export function digest(secret: string): string {
   return `lock-${[...secret].reverse().join("")}`;
 }
 
+/** The stand-in for the server's seal: it says how much of the day was sealed, and that is all. */
+export function fakeSeal(state: DayState): Seal {
+  const written = JSON.stringify(state).length.toString(16);
+  return { digest: written.padStart(64, "0"), signature: `signed-${written}`, key: "key" };
+}
+
 /** A prepared day (not open yet) on the small day or another setup. */
 export function givenDay({ setup, code = "ABC234", facts = null }: GivenOptions = {}): GivenDay {
   let state = emptyDay;
@@ -144,6 +150,7 @@ export function givenDay({ setup, code = "ABC234", facts = null }: GivenOptions 
         present,
         digest,
         factsOf,
+        seal: fakeSeal,
       });
       return happen(ruling, day.now);
     },

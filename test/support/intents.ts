@@ -9,6 +9,7 @@ import { hasEnded } from "../../shared/domain/proposals.ts";
 import { lastRound, mayAnswer, openRounds } from "../../shared/domain/rounds.ts";
 import { seatsOf } from "../../shared/domain/seats.ts";
 import type { Answer, DayState, Note, Round } from "../../shared/domain/state.ts";
+import { wildAfterIntents } from "./afterIntents.ts";
 import { amendIntent, scribeIntent, wildAmendmentIntents } from "./amendmentIntents.ts";
 import type { Chance } from "./chance.ts";
 import { asked, boardIntent, boardPlanIntent, wildBoardIntents, wishIntent } from "./boardIntents.ts";
@@ -389,6 +390,7 @@ export function wildIntent(day: DayState, chance: Chance, mint: Mint): CommandIn
     ...wildAmendmentIntents(day, chance, mint),
     ...wildSheetIntents(day, chance, mint),
     ...wildInformationIntents(day, chance, mint),
+    ...wildAfterIntents(day, chance, mint),
   ];
   return chance.of(wild)!;
 }

@@ -9,7 +9,16 @@ export interface Mint {
   readonly liveliness: Readonly<Record<Room, number>>;
 }
 
-const rooms = ["asking", "amending", "boards", "gathering", "informing", "sheets", "registering"] as const;
+const rooms = [
+  "asking",
+  "amending",
+  "boards",
+  "gathering",
+  "informing",
+  "sheets",
+  "registering",
+  "after",
+] as const;
 type Room = (typeof rooms)[number];
 
 /** Ids that are names of something on every object; sometimes a client sends just those. */

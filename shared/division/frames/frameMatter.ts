@@ -28,6 +28,8 @@ export interface FrameMatter {
   /** Ids of the provinces of the day, in their order. */
   readonly provinces: readonly string[];
   readonly fte: Readonly<Record<RsvId, number>>;
+  /** What goes to kwartiermakers, in fte. */
+  readonly kwartiermakerFte?: number;
   readonly committed: ReadonlySet<RsvId>;
   /** Where no RSV is active and a kwartiermaker is promised. */
   readonly kwartiermakers: ReadonlySet<MunicipalityCode>;

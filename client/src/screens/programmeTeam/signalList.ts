@@ -2,7 +2,7 @@
 import type { DayState, Signal } from "../../../../shared/domain/state.ts";
 import { publishedSignals } from "./soFar.ts";
 
-export const signalStates = ["open", "inProgress", "done"] as const;
+export const signalStates = ["open", "inProgress", "answered", "done"] as const;
 
 /** The signals of this region and state ("" is every one): what is open first, then the oldest. */
 export function foundSignals(day: DayState, region: string, state: string): Signal[] {

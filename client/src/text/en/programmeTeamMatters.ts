@@ -5,7 +5,7 @@ const many = (n: number, one: string, more: string): string => `${n} ${n === 1 ?
 /** The programme team's words about signals and matters, in English. */
 export const programmeTeamMatters: typeof dutch = {
   signalsText: "A signal is a concern or advice. Give every signal somebody who takes it up.",
-  signalStates: { open: "Open", inProgress: "Under way", done: "Done" },
+  signalStates: { open: "Open", inProgress: "Taken up", answered: "Answered", done: "Closed" },
   signalState: "State",
   allStates: "All states",
   allRegions: "All regions",

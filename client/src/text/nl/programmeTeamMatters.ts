@@ -4,7 +4,7 @@ const many = (n: number, one: string, more: string): string => `${n} ${n === 1 ?
 export const programmeTeamMatters = {
   // signals
   signalsText: "Een signaal is een zorg of advies. Geef elk signaal iemand die het oppakt.",
-  signalStates: { open: "Open", inProgress: "Loopt", done: "Klaar" },
+  signalStates: { open: "Open", inProgress: "Opgepakt", answered: "Beantwoord", done: "Afgerond" },
   signalState: "Stand",
   allStates: "Alle standen",
   allRegions: "Alle regio's",
