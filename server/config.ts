@@ -34,12 +34,12 @@ export class ConfigRefused extends Error {
 }
 
 export const usage = `Usage: npm start -- [--port 3000] [--host 127.0.0.1] [--public-url URL] [--data FILE]
-                   [--origins URL,URL] [--proxies 0] [--maker-link] [--demo-day [--not-open] | --demo]
-export const usage = `Usage: npm start -- [--port 3000] [--host 127.0.0.1] [--public-url URL] [--data FILE] [--backup FOLDER|none]
-                   [--origins URL,URL] [--proxies 0] [--demo-day [--not-open] | --demo]
+                   [--backup FOLDER|none] [--origins URL,URL] [--proxies 0] [--maker-link]
+                   [--demo-day [--not-open] | --demo]
 
 Each can be set in the environment as well: PORT, HOST, PUBLIC_URL, DATA, BACKUP, ORIGINS, PROXIES.
 --host 0.0.0.0 lets phones in the same network reach the server.
+--backup is the folder of the backups, one file a minute; beside the database unless said otherwise.
 --maker-link prints a new link with which days are made, and ends the one before it.
 --demo-day makes a day to try out and prints its links; --demo fills its hall with players too.
 --not-open leaves the day before its opening: its frames, links and seats can still be changed.`;
@@ -109,7 +109,6 @@ export function readConfig(args: readonly string[], environment: NodeJS.ProcessE
     demoDay,
     notOpen,
     makerLink: values["maker-link"] ?? false,
-  };
   };
 }
 

@@ -136,15 +136,13 @@ async function start(config: Config): Promise<void> {
     tellTools(config.data, { url: `http://localhost:${port}`, code: day.code });
     if (config.demo) stopPlayers = startPlayers(`http://localhost:${port}`, day.code);
   } else {
-    const codes = registry.all().map(({ code }) => `${here}/d/${code}`);
-    console.log(codes.length > 0 ? codes.join("\n") : "There is no day yet.");
     const official = (code: string) =>
       !hosts.started().some((host) => host.code === code && host.state.setup?.practice);
     const codes = registry
       .all()
       .filter(({ code }) => official(code))
       .map(({ code }) => `${here}/d/${code}`);
-    console.log(codes.length > 0 ? codes.join("\n") : "There is no day yet. Try one with --demo-day.");
+    console.log(codes.length > 0 ? codes.join("\n") : "There is no day yet.");
   }
   // Told once: only what is needed to recognise it is kept.
   if (config.makerLink || !makers.exists()) console.log(makerInvitation(here, makers.issue()));

@@ -120,6 +120,7 @@ export const schemaSteps: readonly string[] = [
     secret_hash TEXT NOT NULL,
     created_at INTEGER NOT NULL
   ) STRICT;
+  `,
   // Codes of days that were deleted: never given again, or an old link would lead into another day.
   `
   CREATE TABLE gone_day (
