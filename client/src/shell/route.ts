@@ -4,6 +4,8 @@ import type { SocketRole } from "../../../shared/protocol/messages.ts";
 export type DeskRole = Exclude<SocketRole, "participant">;
 export type Route =
   | { readonly page: "start" }
+  /** Where days are made. */
+  | { readonly page: "making" }
   | { readonly page: "phone"; readonly code: string }
   | { readonly page: "desk"; readonly code: string; readonly role: DeskRole }
   | { readonly page: "unknown" };
@@ -20,6 +22,7 @@ const desks: Readonly<Record<string, DeskRole>> = {
 export function routeOf(path: string): Route {
   const [first, typed, desk, ...rest] = path.split("/").filter((piece) => piece !== "");
   if (first === undefined) return { page: "start" };
+  if (first === "maken" && typed === undefined) return { page: "making" };
   if (first !== "d" || typed === undefined || rest.length > 0) return { page: "unknown" };
   const code = readCode(typed);
   if (desk === undefined) return { page: "phone", code };

@@ -8,6 +8,7 @@ export const phoneJoin: typeof dutch = {
   codeShape: "A code has six letters and digits, without 0, O, 1 and I. Look at the screen again.",
   looking: "Looking …",
   startAction: "Continue",
+  makeDay: "Make a day",
   noConnectionNow: "There is no connection now. Try again in a moment; the code stays here.",
   codeRight: (date, code) => `${date} · code ${code} is right`,
   codeOnly: (code) => `Code ${code}`,

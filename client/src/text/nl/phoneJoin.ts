@@ -7,6 +7,7 @@ export const phoneJoin = {
   codeShape: "Een code heeft zes letters en cijfers, zonder 0, O, 1 en I. Kijk nog eens op het scherm.",
   looking: "We kijken …",
   startAction: "Verder",
+  makeDay: "Een dag maken",
   noConnectionNow: "Er is nu geen verbinding. Probeer het zo nog eens; de code blijft staan.",
   codeRight: (date: string, code: string) => `${date} · code ${code} klopt`,
   codeOnly: (code: string) => `Code ${code}`,
