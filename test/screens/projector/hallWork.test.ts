@@ -16,7 +16,7 @@ describe("what the hall made, on the projector", () => {
     const day = hall();
     day.must(day.moderator, { type: "openBoards", boardIds: [boardId] });
     for (const id of ["a", "b", "c"]) write(day, id, `Advies ${id}`);
-    const cluster = { boardId, clusterId: "bus", name: "De bus", noteIds: ["a", "b"] } as const;
+    const cluster = { boardId, clusterId: "bus", name: "De bus", noteIds: ["a", "b"] };
     day.must(day.moderator, { type: "createCluster", ...cluster });
     show(day, { kind: "board", boardId, page: 0, only: "clusters" });
     shown(day);

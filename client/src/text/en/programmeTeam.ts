@@ -26,6 +26,7 @@ export const programmeTeam: typeof dutch = {
     prepared: "not open yet",
     open: "the day is open",
     closed: "the day is closed",
+    adopted: "the record has been adopted",
   },
   offline: "No connection.",
   offlineText: "You see the day up to the last contact. The screen goes on by itself.",

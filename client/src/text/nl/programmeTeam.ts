@@ -25,6 +25,7 @@ export const programmeTeam = {
     prepared: "nog niet open",
     open: "de dag is open",
     closed: "de dag is gesloten",
+    adopted: "het verslag is vastgesteld",
   },
   offline: "Geen verbinding.",
   offlineText: "Je ziet de dag tot het laatste contact. Het scherm gaat vanzelf verder.",
