@@ -82,7 +82,6 @@ export function play({ acts, naming }: Script): PlayedDay {
       attempt(day.programmeTeam, setupIntent(day.state, making, mint));
   }
 
-  for (const act of acts) {
   for (const [index, act] of acts.entries()) {
     const chance = chanceFrom(act);
     // On some days the hall goes home in time, and the programme team does the rest.
