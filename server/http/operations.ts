@@ -84,6 +84,7 @@ export function operationsRoutes({ access, operations }: HttpParts): Router {
     if (!asked.success || readCode(asked.data.code) !== host.code) {
       return refuse(response, 400, { code: "wrongWord" });
     }
+    if (host.state.phase === "open") return refuse(response, 409, { code: "dayRunning" });
     await operations.deleteDay(host);
     response.status(204).end();
   });

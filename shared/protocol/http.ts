@@ -60,6 +60,7 @@ export const httpRefusal = z.object({
         "unknownCode",
         "dayGone",
         "busyNow",
+        "dayRunning",
         "wrongWord",
         "tooManyWrongCodes",
         "staleLink",

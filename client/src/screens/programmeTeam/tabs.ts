@@ -13,11 +13,13 @@ const stagesOf = {
   information: ["before"],
   registrations: ["before"],
   links: ["before"],
+  rehearsal: ["before"],
   matters: ["during", "after"],
   questions: ["during"],
   sheets: ["during"],
   signals: ["during", "after"],
   record: ["after"],
+  keeping: [],
 } as const satisfies Record<string, readonly Stage[]>;
 
 export type Tab = keyof typeof stagesOf;

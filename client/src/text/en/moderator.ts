@@ -31,6 +31,7 @@ export const moderator = {
   light: { ok: "fine", warn: "take care", bad: "not working" },
   hall: "Hall",
   storage: "Storage",
+  copy: "Backup",
   projector: "Projector",
   projectors: (n: number) => (n === 0 ? "none" : n === 1 ? "" : `${n}`),
   connection: "Connection",

@@ -45,7 +45,8 @@ export const operations: typeof dutch = {
   begun: (sent) => `sent something ${sent} times`,
   again: "Begin again",
   againTitle: "Begin again?",
-  againText: "Everything of this rehearsal goes. The code and the links stay. Phones that take part are told.",
+  againText:
+    "Everything of this rehearsal goes. The code and the links stay. Phones that take part are told.",
   endIt: "Take the rehearsal away",
   endTitle: "Take the rehearsal away?",
   endText: "Everything of the rehearsal goes, the code and the links too.",
@@ -79,7 +80,8 @@ export const operations: typeof dutch = {
       f["apart"] === undefined
         ? ""
         : `${Math.abs(n(f, "apart")).toFixed(1)} s apart from this device. Whether the server's clock is right, the server itself cannot know.`,
-    address: (f) => (f["at"] ? `${f["at"]}${f["ms"] === undefined ? "" : `, in ${f["ms"]} ms`}` : "no address was set"),
+    address: (f) =>
+      f["at"] ? `${f["at"]}${f["ms"] === undefined ? "" : `, in ${f["ms"]} ms`}` : "no address was set",
     certificate: (f) => (n(f, "https") ? `valid, ${n(f, "days")} more days` : "phones come in without https"),
     projector: (f) => (n(f, "open") ? `${n(f, "open")} open` : "no screen open"),
     backup: (f) =>
@@ -129,7 +131,14 @@ export const operations: typeof dutch = {
   secretText: "A line of How was it? Nobody may tie what it says to this person.",
   mentions: "Here someone else writes the name. Tick what must go too.",
   photosToo: (count) => (count === 1 ? "1 photo goes too." : `${count} photos go too.`),
-  kinds: { name: "name", text: "text", reason: "reason", note: "note", argument: "objection", concern: "concern" },
+  kinds: {
+    name: "name",
+    text: "text",
+    reason: "reason",
+    note: "note",
+    argument: "objection",
+    concern: "concern",
+  },
   eraseThese: (count) => (count === 1 ? "Erase 1 text" : `Erase ${count} texts`),
   typeWord: "Type erase to be sure",
   wordToType: "erase",
@@ -144,7 +153,8 @@ export const operations: typeof dutch = {
   whats: { person: "a person", texts: "texts", names: "all names", photos: "all photos" },
   erasureLine: (what, count, at) => `${at}: ${what} (${count})`,
   deleteTitle: "Delete this day",
-  deleteText: "Download everything first. Then you can take the whole day off the server. Its code never comes back.",
+  deleteText:
+    "Download everything first. Then you can take the whole day off the server. Its code never comes back.",
   downloadRecord: "Record with names (JSON)",
   downloadHtml: "Record with names and photos (HTML)",
   deleteOpen: "Delete the day",

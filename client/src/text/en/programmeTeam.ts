@@ -20,6 +20,8 @@ export const programmeTeam: typeof dutch = {
     registrations: "Registrations",
     links: "Links",
     record: "Record",
+    rehearsal: "Rehearse",
+    keeping: "Keep and erase",
   },
   phases: {
     none: "not ready",

@@ -31,6 +31,7 @@ export const moderator = {
   light: { ok: "in orde", warn: "let op", bad: "werkt niet" },
   hall: "Zaal",
   storage: "Opslag",
+  copy: "Kopie",
   projector: "Projector",
   projectors: (n: number) => (n === 0 ? "geen" : n === 1 ? "" : `${n}`),
   connection: "Verbinding",

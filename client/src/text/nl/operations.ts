@@ -33,7 +33,9 @@ export const operations = {
   howMany: "Hoeveel",
   howManyWrong: "Kies een aantal van 10 tot en met 300.",
   speed: "Tempo",
-  speeds: { "1": "Zoals mensen", "5": "5 keer zo snel", "20": "20 keer zo snel" } as Readonly<Record<string, string>>,
+  speeds: { "1": "Zoals mensen", "5": "5 keer zo snel", "20": "20 keer zo snel" } as Readonly<
+    Record<string, string>
+  >,
   bringIn: "Laat ze binnen",
   change: "Pas aan",
   pause: "Pauze",
@@ -44,7 +46,8 @@ export const operations = {
   begun: (sent: number) => `${sent} keer iets gestuurd`,
   again: "Begin opnieuw",
   againTitle: "Opnieuw beginnen?",
-  againText: "Alles van deze oefening gaat weg. De code en de links blijven. Telefonen die meedoen krijgen dit te horen.",
+  againText:
+    "Alles van deze oefening gaat weg. De code en de links blijven. Telefonen die meedoen krijgen dit te horen.",
   endIt: "Haal de oefening weg",
   endTitle: "De oefening weghalen?",
   endText: "Alles van de oefening gaat weg, ook de code en de links.",
@@ -74,13 +77,18 @@ export const operations = {
   },
   found: {
     disk: (f: Figures) => `${size(n(f, "free"))} vrij`,
-    storage: (f: Figures) => (n(f, "saving") ? `${n(f, "slow")} ms per keer opslaan` : "opslaan lukt nu niet"),
+    storage: (f: Figures) =>
+      n(f, "saving") ? `${n(f, "slow")} ms per keer opslaan` : "opslaan lukt nu niet",
     clock: (f: Figures) =>
       f["apart"] === undefined
         ? ""
         : `${Math.abs(n(f, "apart")).toFixed(1)} s verschil met dit apparaat. Of de klok van de server klopt, kan de server zelf niet weten.`,
-    address: (f: Figures) => (f["at"] ? `${f["at"]}${f["ms"] === undefined ? "" : `, in ${f["ms"]} ms`}` : "er is geen adres ingesteld"),
-    certificate: (f: Figures) => (n(f, "https") ? `geldig, nog ${n(f, "days")} dagen` : "telefoons komen zonder https binnen"),
+    address: (f: Figures) =>
+      f["at"]
+        ? `${f["at"]}${f["ms"] === undefined ? "" : `, in ${f["ms"]} ms`}`
+        : "er is geen adres ingesteld",
+    certificate: (f: Figures) =>
+      n(f, "https") ? `geldig, nog ${n(f, "days")} dagen` : "telefoons komen zonder https binnen",
     projector: (f: Figures) => (n(f, "open") ? `${n(f, "open")} open` : "geen scherm open"),
     backup: (f: Figures) =>
       n(f, "none")
@@ -130,9 +138,14 @@ export const operations = {
   secretText: "Een regel bij Hoe was het? Wat er staat, mag niemand aan deze persoon verbinden.",
   mentions: "Hier noemt iemand anders de naam. Vink aan wat ook weg moet.",
   photosToo: (n: number) => (n === 1 ? "Ook 1 foto gaat weg." : `Ook ${n} foto's gaan weg.`),
-  kinds: { name: "naam", text: "tekst", reason: "reden", note: "notitie", argument: "bezwaar", concern: "zorg" } as Readonly<
-    Record<string, string>
-  >,
+  kinds: {
+    name: "naam",
+    text: "tekst",
+    reason: "reden",
+    note: "notitie",
+    argument: "bezwaar",
+    concern: "zorg",
+  } as Readonly<Record<string, string>>,
   eraseThese: (n: number) => (n === 1 ? "Wis 1 tekst" : `Wis ${n} teksten`),
   typeWord: "Typ wissen om het zeker te weten",
   wordToType: "wissen",
@@ -140,18 +153,21 @@ export const operations = {
     "Dit komt niet terug. Overal staat daarna: verwijderd. De oude kopieën op deze server gaan ook weg. Kopieën die iemand ergens anders bewaart, kan de server niet wissen.",
   eraseNow: "Wis voorgoed",
   erased: (n: number) => (n === 1 ? "1 tekst is gewist." : `${n} teksten zijn gewist.`),
-  backupFailed: "Het maken van een nieuwe kopie lukte niet. De oude kopieën op de server houden deze tekst nog.",
+  backupFailed:
+    "Het maken van een nieuwe kopie lukte niet. De oude kopieën op de server houden deze tekst nog.",
   roundOpen: "Er is een ronde open. Zoeken kan als die gesloten is.",
   backToSearch: "Terug naar zoeken",
   erasures: "Wat er gewist is",
   whats: { person: "een persoon", texts: "teksten", names: "alle namen", photos: "alle foto's" },
   erasureLine: (what: string, count: number, at: string) => `${at}: ${what} (${count})`,
   deleteTitle: "Deze dag verwijderen",
-  deleteText: "Download eerst alles. Daarna kun je de hele dag van de server halen. De code komt nooit meer terug.",
+  deleteText:
+    "Download eerst alles. Daarna kun je de hele dag van de server halen. De code komt nooit meer terug.",
   downloadRecord: "Verslag met namen (JSON)",
   downloadHtml: "Verslag met namen en foto's (HTML)",
   deleteOpen: "Verwijder de dag",
-  deleteWarn: "Alles van deze dag gaat weg: teksten, foto's, links, oefening en kopieën op deze server. Niemand kan dit terughalen.",
+  deleteWarn:
+    "Alles van deze dag gaat weg: teksten, foto's, links, oefening en kopieën op deze server. Niemand kan dit terughalen.",
   typeCode: (code: string) => `Typ de code ${code}`,
   deleteNow: "Verwijder voorgoed",
   deleteRunning: "De dag is open. Sluit de dag eerst.",

@@ -19,6 +19,8 @@ export const programmeTeam = {
     registrations: "Aanmeldingen",
     links: "Links",
     record: "Verslag",
+    rehearsal: "Oefenen",
+    keeping: "Bewaren en wissen",
   },
   phases: {
     none: "nog niet klaar",
