@@ -11,7 +11,7 @@ import { letterOf } from "../../shared/map/fills.ts";
 import { closingStyle } from "./closingStyle.ts";
 import { html, Markup } from "./html.ts";
 import type { Content } from "./html.ts";
-import type { RecordFile } from "./recordHtml.ts";
+import type { RecordFile } from "./recordPage.ts";
 import type { RecordLanguage } from "./recordContext.ts";
 import { recordShapes, shape } from "./recordShapes.ts";
 import { recordTextEn } from "./recordTextEn.ts";

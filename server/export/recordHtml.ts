@@ -1,8 +1,7 @@
 /** The record as one HTML file that needs nothing else: to read, to print, to keep. */
-import { createHash } from "node:crypto";
 import type { DayRecord } from "../../shared/protocol/record.ts";
-import { html, Markup } from "./html.ts";
-import type { Content } from "./html.ts";
+import { html } from "./html.ts";
+import type { Content, Markup } from "./html.ts";
 import { boardsSection } from "./recordBoards.ts";
 import { recordContext } from "./recordContext.ts";
 import type { RecordContext, RecordLanguage } from "./recordContext.ts";
@@ -22,57 +21,26 @@ import { invitationsSection, pulseSection } from "./recordPulse.ts";
 import { hasReceipts, receiptsSection } from "./recordReceipts.ts";
 import { sheetsSection } from "./recordSheets.ts";
 import { recordSheetsText } from "./recordSheetsText.ts";
-import { recordShapes, shape } from "./recordShapes.ts";
+import { recordPage } from "./recordPage.ts";
+import type { Publication, RecordFile } from "./recordPage.ts";
+import { shape } from "./recordShapes.ts";
 import type { ShapeName } from "./recordShapes.ts";
-import { recordStyle } from "./recordStyle.ts";
-
-/** What stands around a record that everyone may read, in place of what a file has. */
-export interface Publication {
-  readonly title: string;
-  readonly head: Markup;
-  readonly bar: Markup;
-}
-
-export interface RecordFile {
-  readonly html: string;
-  /** The Content-Security-Policy to serve it with; the file carries the same for when it is opened from a disk. */
-  readonly contentSecurityPolicy: string;
-}
 
 /**
- * The record in one language; `photos` are data addresses by id (server/photos/recordPhotos.ts). Everything people typed arrives as text; only its own style may
- * run.
+ * The record in one language; `photos` are data addresses by id (server/photos/recordPhotos.ts), `mark` is what the file
+ * must not be taken for. Everything people typed arrives as text.
  */
 export function recordHtml(
   record: DayRecord,
   language: RecordLanguage,
   photos: ReadonlyMap<string, string> = new Map(),
   publication?: Publication,
+  mark?: string,
 ): RecordFile {
   const context = recordContext(record, language, photos);
   const { text, date } = context;
   const running = `${record.provisional ? text.provisionalRecord : text.record} · ${record.day.title} · ${date(record.day.date)}`;
-  const style = recordStyle(running);
-  const hash = createHash("sha256").update(style).digest("base64");
-  const policy = `default-src 'none'; style-src 'sha256-${hash}'; font-src data:; img-src data:; base-uri 'none'; form-action 'none'`;
-  // Not in the template, where a formatter could add white space that the hash does not know.
-  const styleElement = new Markup(`<style>${style}</style>`);
-  const page = html`<!doctype html>
-    <html lang="${language}">
-      <head>
-        <meta charset="utf-8" />
-        <meta http-equiv="Content-Security-Policy" content="${policy}" />
-        <meta name="viewport" content="width=device-width, initial-scale=1" />
-        <meta name="referrer" content="no-referrer" />
-        <title>${publication?.title ?? running}</title>
-        ${publication?.head} ${styleElement}
-      </head>
-      <body>
-        ${recordShapes} ${publication?.bar} ${body(context, publication === undefined)}
-      </body>
-    </html> `;
-  // frame-ancestors means nothing in a meta element: it stands in the header alone.
-  return { html: page.toString(), contentSecurityPolicy: `${policy}; frame-ancestors 'none'` };
+  return recordPage({ language, running, mark, publication, body: body(context, publication === undefined) });
 }
 
 function body(context: RecordContext, alone: boolean): Content {

@@ -19,7 +19,8 @@ export async function recordPhotos(
   return found;
 }
 
-function photosIn(value: unknown, ids = new Set<string>()): Set<string> {
+/** The ids of every photo that a record names. */
+export function photosIn(value: unknown, ids = new Set<string>()): Set<string> {
   if (Array.isArray(value)) for (const each of value) photosIn(each, ids);
   else if (typeof value === "object" && value !== null) {
     for (const [key, each] of Object.entries(value)) {
