@@ -7,6 +7,7 @@ import type { MakerLinks } from "./access/makerLinks.ts";
 import type { DayHost } from "./days/dayHost.ts";
 import type { DayHosts } from "./days/dayHosts.ts";
 import type { DayRegistry } from "./days/dayRegistry.ts";
+import type { Exporting } from "./exports/exporting.ts";
 import type { GeometryTable } from "./geometry/geometryTable.ts";
 import type { Operations } from "./operations/operations.ts";
 import type { PhotoTable } from "./photos/photoTable.ts";
@@ -33,6 +34,7 @@ export interface AppParts {
   readonly geometries: GeometryTable;
   readonly photos: PhotoTable;
   readonly sheetLinks: SheetLinkTable;
+  readonly exporting: Exporting;
   /** Addresses of our pages, without a path: `https://dag.example.nl`. */
   readonly origins: readonly string[];
   /** Whether pages may also be reached at localhost, on the port this listens at. */
@@ -66,7 +68,8 @@ export interface App {
 
 /** Makes the server of these parts; it does not listen yet, and does not own its parts. */
 export function createApp(parts: AppParts): App {
-  const { hosts, access, registry, makers, now, geometries, photos, sheetLinks, https, report } = parts;
+  const { hosts, access, registry, makers, now, geometries, photos, sheetLinks, exporting } = parts;
+  const { https, report } = parts;
   const origins = new Set(parts.origins);
   const isOwnOrigin = (origin: string) => origins.has(origin);
   let stopping = false;
@@ -81,6 +84,7 @@ export function createApp(parts: AppParts): App {
     geometries,
     photos,
     sheetLinks,
+    exporting,
     photoLimits: parts.photoLimits ?? usualPhotoLimits,
     operations: parts.operations,
     isOwnOrigin,
@@ -125,6 +129,7 @@ export function createApp(parts: AppParts): App {
       stopping = true;
       const closed = new Promise<void>((resolve) => server.close(() => resolve()));
       // What was asked is answered while the sockets are still there.
+      await exporting.close();
       await hosts.close();
       await gateway.close();
       server.closeAllConnections();

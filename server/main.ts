@@ -19,6 +19,7 @@ import { lanAddresses } from "./demo/addresses.ts";
 import { demoDay } from "./demo/demoDay.ts";
 import { invitation, makerInvitation } from "./demo/invitation.ts";
 import { startPlayers } from "./demo/players.ts";
+import { exportingOf } from "./exports/exporting.ts";
 import { readChecked } from "./log/checkChain.ts";
 import { sqliteGeometryTable } from "./geometry/geometryTable.ts";
 import { operations } from "./operations/operations.ts";
@@ -68,6 +69,7 @@ async function start(config: Config): Promise<void> {
   const seal = recordSeal(key);
   const hosts = dayHosts({ log: events, registry, readChecked: readDay, seal, now, report });
   const noted = checkpoints({ hosts, key, table: sqliteCheckpoints(file), report });
+  const photos = sqlitePhotoTable(file);
   setInterval(noted.noteAll, CHECKPOINT_MS).unref();
 
   // A damaged day is told now, not when the hall is full.
@@ -76,7 +78,6 @@ async function start(config: Config): Promise<void> {
   const reachable = /^(127\.|localhost$|::1$)/.test(config.host) ? [] : lanAddresses();
   const joinAt = config.publicUrl ?? (reachable[0] && `http://${reachable[0]}:${config.port}`);
   const https = config.publicUrl?.startsWith("https:") ?? false;
-  const photos = sqlitePhotoTable(file);
   const copies = config.backup ? backups({ file, folder: config.backup, now, report }) : undefined;
   if (copies) backupAtClosedRounds(hosts, copies);
   // Players of a rehearsal come in by this machine, and seem to be a page of ours.
@@ -112,6 +113,7 @@ async function start(config: Config): Promise<void> {
     geometries: sqliteGeometryTable(file),
     photos,
     sheetLinks: sqliteSheetLinks(file),
+    exporting: exportingOf({ log: events, photos, key, checkpoints: noted, now, report }),
     https,
     origins: [
       ...(config.publicUrl ? [config.publicUrl] : []),

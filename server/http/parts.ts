@@ -4,6 +4,7 @@ import type { MakerLinks } from "../access/makerLinks.ts";
 import type { DayHost } from "../days/dayHost.ts";
 import type { DayHosts } from "../days/dayHosts.ts";
 import type { DayRegistry } from "../days/dayRegistry.ts";
+import type { Exporting } from "../exports/exporting.ts";
 import type { GeometryTable } from "../geometry/geometryTable.ts";
 import type { Operations } from "../operations/operations.ts";
 import type { PhotoTable } from "../photos/photoTable.ts";
@@ -24,6 +25,7 @@ export interface HttpParts {
   readonly geometries: GeometryTable;
   readonly photos: PhotoTable;
   readonly sheetLinks: SheetLinkTable;
+  readonly exporting: Exporting;
   readonly photoLimits: PhotoLimits;
   /** Rehearsing, looking over the server before a day, erasing; left out: there is none of it. */
   readonly operations?: Operations | undefined;

@@ -15,12 +15,13 @@ import { municipalityRoutes } from "./municipalities.ts";
 import { operationsRoutes } from "./operations.ts";
 import { ownPagesOnly } from "./origins.ts";
 import { pageRoutes } from "./pages.ts";
+import { exportRoutes } from "./exports.ts";
 import { findDay } from "./parts.ts";
 import type { HttpParts } from "./parts.ts";
 import { photoRoutes } from "./photos.ts";
 import { plainPage } from "./plainPage.ts";
 import { publishedRoutes } from "./published.ts";
-import { recordRoutes, schemaRoutes } from "./record.ts";
+import { schemaRoutes } from "./record.ts";
 import { refusalOfError, refuse } from "./refusal.ts";
 import { sheetLinkRoutes, sheetPageRoutes } from "./sheets.ts";
 
@@ -49,7 +50,7 @@ function frameworkOf(parts: WebParts): Express {
   const days = express.Router({ mergeParams: true });
   days.use(findDay(parts));
   days.use("/links", linkRoutes(parts));
-  days.use(recordRoutes(parts));
+  days.use("/exports", exportRoutes(parts));
   days.use(divisionRoutes(parts));
   days.use("/sheets", sheetLinkRoutes(parts));
   days.use("/geometry", geometryRoutes(parts));

@@ -21,6 +21,7 @@ export interface Checkpoints {
   note(host: DayHost, why: CheckpointReason): void;
   /** Notes all days that were started; for a timer. Never throws. */
   noteAll(): void;
+  readonly table: CheckpointTable;
 }
 
 /** Begins to note the closed rounds of every day of these hosts. */
@@ -47,6 +48,7 @@ export function checkpoints({ hosts, key, table, report }: CheckpointParts): Che
     });
   });
   return {
+    table,
     note,
     noteAll: () => hosts.started().forEach((host) => carefully(host, "interval")),
   };

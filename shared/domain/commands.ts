@@ -39,8 +39,6 @@ export const commands = [
   command("addSeat", { organisation: typedLine, sector, region: ids.regionId }),
   command("setSeatPolicy", { seatPolicy }),
   ...registrationCommands,
-  command("addRegistration", { organisation: typedLine, sector, region: ids.regionId }),
-  command("removeRegistration", { seatId: ids.seatId }),
   // The programme team makes the day.
   ...setupCommands,
   // A participant takes part.

@@ -71,6 +71,7 @@ export const httpRefusal = z.object({
         "fileRefused",
         "noGeometry",
         ...makingFaults,
+        "exportsBusy",
         ...photoFaults,
       ]),
       values: z.optional(z.record(z.string(), z.number())),

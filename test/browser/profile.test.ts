@@ -1,4 +1,5 @@
 import type { Browser, Page } from "playwright-core";
+import { exported } from "../support/exported.ts";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import type { DayCommand } from "../../shared/domain/commands.ts";
 import { seatsOf } from "../../shared/domain/seats.ts";
@@ -183,9 +184,7 @@ async function recordedProfile(): Promise<RecordProposal> {
   const link = `${server.url}/api/days/${server.code}/link`;
   const { cookies } = await post(link, { token: server.programmeTeam }, server.url);
   const cookie = cookies.map((each) => each.split(";")[0]).join("; ");
-  const response = await fetch(`${server.url}/api/days/${server.code}/record.json`, {
-    headers: { cookie, "sec-fetch-site": "same-origin" },
-  });
-  const record = dayRecord.parse(await response.json());
+  const { content } = await exported(server, cookie, { of: "record", format: "json" });
+  const record = dayRecord.parse(JSON.parse(content.toString("utf8")));
   return record.proposals.find(({ id }) => id === proposalId)!;
 }

@@ -125,7 +125,7 @@ describe("pages of others", () => {
     const refused = { refusal: { code: "wrongOrigin" } };
     const posted = await server.post("/join", wish, { origin: elsewhere });
     expect([posted.status, await posted.json()]).toEqual([403, refused]);
-    const taken = await fetch(`${server.url}/api/days/${CODE}/record.json`, {
+    const taken = await fetch(`${server.url}/api/days/${CODE}/exports/any/file`, {
       headers: { cookie, "sec-fetch-site": "cross-site" },
     });
     expect([taken.status, await taken.json()]).toEqual([403, refused]);

@@ -21,6 +21,9 @@ import { memoryGeometryTable } from "../../server/geometry/geometryTable.ts";
 import { memoryPhotoTable } from "../../server/photos/photoTable.ts";
 import { memorySheetLinks } from "../../server/sheets/sheetLinkTable.ts";
 import { dayHosts } from "../../server/days/dayHosts.ts";
+import { exportingOf } from "../../server/exports/exporting.ts";
+import { memoryCheckpoints } from "../../server/seal/checkpointTable.ts";
+import { checkpoints } from "../../server/seal/checkpoints.ts";
 import { recordSeal } from "../../server/seal/recordSeal.ts";
 import { memoryServerKey } from "../../server/seal/serverKey.ts";
 import { readChecked } from "../../server/log/checkChain.ts";
@@ -64,9 +67,12 @@ export async function liveServer(over: Over = {}) {
     { commandId: "prepare", at: now(), events: prepared.events as unknown as LoggedEvent[] },
     ...(over.notOpen ? [] : [{ commandId: "open", at: now(), events: [{ type: "dayOpened" }] }]),
   ]);
-  const seal = recordSeal(memoryServerKey());
+  const key = memoryServerKey();
+  const seal = recordSeal(key);
   const hosts = dayHosts({ log, registry, readChecked: (id) => readChecked(log, id), seal, now, report });
   const host = (await hosts.byCode(CODE))!;
+  const photos = over.photos ?? memoryPhotoTable();
+  const noted = checkpoints({ hosts, key, table: memoryCheckpoints(), report });
   const app = createApp({
     hosts,
     access,
@@ -74,7 +80,8 @@ export async function liveServer(over: Over = {}) {
     makers,
     now,
     geometries: memoryGeometryTable(),
-    photos: memoryPhotoTable(),
+    photos,
+    exporting: exportingOf({ log, photos, key, checkpoints: noted, now, report }),
     sheetLinks: memorySheetLinks(),
     origins: [],
     loopback: true,

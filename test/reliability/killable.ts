@@ -7,6 +7,10 @@ import { emptyDay } from "../../shared/domain/state.ts";
 import { accessStore } from "../../server/access/accessStore.ts";
 import { sqliteAccessTable } from "../../server/access/accessTable.ts";
 import { makerLinks, sqliteMakerTable } from "../../server/access/makerLinks.ts";
+import { exportingOf } from "../../server/exports/exporting.ts";
+import { sqliteCheckpoints } from "../../server/seal/checkpointTable.ts";
+import { checkpoints } from "../../server/seal/checkpoints.ts";
+import { sqliteServerKey } from "../../server/seal/serverKey.ts";
 import { createApp } from "../../server/app.ts";
 import { dayHosts } from "../../server/days/dayHosts.ts";
 import { dayRegistry } from "../../server/days/dayRegistry.ts";
@@ -33,6 +37,9 @@ const report = (what: string, error: unknown) => console.error(what, error);
 const hosts = dayHosts({ log, registry, readChecked: (day) => readChecked(log, day), now: Date.now, report });
 await hosts.byCode(code);
 const fast = { perSecond: 100_000, burst: 100_000 };
+const key = sqliteServerKey(file);
+const photos = sqlitePhotoTable(file);
+const noted = checkpoints({ hosts, key, table: sqliteCheckpoints(file), report });
 const app = createApp({
   hosts,
   registry,
@@ -40,7 +47,8 @@ const app = createApp({
   now: Date.now,
   access: accessStore(sqliteAccessTable(file), Date.now),
   geometries: sqliteGeometryTable(file),
-  photos: sqlitePhotoTable(file),
+  photos,
+  exporting: exportingOf({ log, photos, key, checkpoints: noted, now: Date.now, report }),
   sheetLinks: sqliteSheetLinks(file),
   origins: [],
   loopback: true,

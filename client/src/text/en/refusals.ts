@@ -177,6 +177,7 @@ export const refusals: typeof nl = {
   tooManyPhotos: (max) => `There is room for at most ${max} photos. Take one away first.`,
   altTooLong: (max) => `The description is too long. It holds ${max} characters.`,
   captionTooLong: (max) => `The caption is too long. It holds ${max} characters.`,
+  exportsBusy: "Many files are being made right now. Try again in a moment.",
   noGeometry: "This day has no borders of its own. The map is there with hexagons.",
   photoType: "This is not a photo that we can read. Choose a JPEG, PNG or WebP.",
   photoHeic: "This is an HEIC photo. We cannot read those: choose JPEG.",

@@ -181,6 +181,7 @@ export const refusals: Readonly<
   tooManyPhotos: (max) => `Er passen hoogstens ${max} foto’s. Haal er eerst een weg.`,
   altTooLong: (max) => `De beschrijving is te lang. Er passen ${max} tekens in.`,
   captionTooLong: (max) => `Het bijschrift is te lang. Er passen ${max} tekens in.`,
+  exportsBusy: "Er worden nu veel bestanden tegelijk gemaakt. Probeer het zo nog eens.",
   noGeometry: "Deze dag heeft geen eigen grenzen. De kaart is er met zeshoeken.",
   photoType: "Dit is geen foto die wij kunnen lezen. Kies een JPEG, PNG of WebP.",
   photoHeic: "Dit is een HEIC-foto. Die kunnen wij niet lezen: kies JPEG.",
