@@ -1,4 +1,5 @@
-import { cleanup, render, screen, within } from "@testing-library/svelte";
+import { fakeExports } from "./fakeExports.ts";
+import { cleanup, render, screen, waitFor, within } from "@testing-library/svelte";
 import userEvent from "@testing-library/user-event";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import ProgrammeTeamScreen from "../../../client/src/screens/programmeTeam/ProgrammeTeamScreen.svelte";
@@ -186,15 +187,32 @@ describe("the links", () => {
 });
 
 describe("the record", () => {
-  it("is downloaded without names unless chosen otherwise", async () => {
+  it("is made without names unless chosen otherwise, and saved when it is there", async () => {
     const { user } = await open(decidedDay().day, "Verslag");
-    const html = screen.getByRole("link", { name: /Haal het verslag op/ });
-    expect(html.getAttribute("href")).toBe("/api/days/ABC234/record.html?names=0&lang=nl");
+    const server = fakeExports();
+    vi.stubGlobal("fetch", server.fetch);
+    await user.click(screen.getByRole("button", { name: "Maak Het verslag als webpagina" }));
+    expect(await screen.findByText("Klaar: verslag.pdf")).toBeTruthy();
+    const again = screen.getByRole("link", { name: "Bewaar nog een keer" });
+    expect(again.getAttribute("href")).toMatch(/^\/api\/days\/ABC234\/exports\/[^/]+\/file$/);
     await user.click(screen.getByRole("radio", { name: /Met namen/ }));
     await user.selectOptions(screen.getByLabelText("Taal van het verslag"), "en");
-    expect(html.getAttribute("href")).toBe("/api/days/ABC234/record.html?names=1&lang=en");
-    const json = screen.getByRole("link", { name: /Haal de gegevens op/ });
-    expect(json.getAttribute("href")).toBe("/api/days/ABC234/record.json?names=1&lang=en");
+    await user.click(screen.getByRole("button", { name: "Maak Het verslag als json" }));
+    await waitFor(() => expect(server.asked).toHaveLength(2));
+    expect(server.asked).toMatchObject([
+      { of: "record", format: "html", names: false, language: "nl" },
+      { of: "record", format: "json", names: true, language: "en" },
+    ]);
+  });
+
+  it("says why a file cannot be made, and keeps the log back while the day goes on", async () => {
+    const { user } = await open(decidedDay().day, "Verslag");
+    const server = fakeExports();
+    vi.stubGlobal("fetch", server.fetch);
+    server.refusal = { code: "exportsBusy" };
+    await user.click(screen.getByRole("button", { name: "Maak Sfeerverslag als pdf" }));
+    expect(await screen.findByText(/Er worden nu veel bestanden tegelijk gemaakt/)).toBeTruthy();
+    expect(screen.getByText("Het logboek kun je bewaren als de dag gesloten is.")).toBeTruthy();
   });
 
   it("says what it will hold", async () => {

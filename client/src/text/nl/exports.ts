@@ -1,0 +1,45 @@
+/** Taking the day away: files, and what was taken. */
+export const exportsText = {
+  title: "Bewaren en delen",
+  forms: { html: "webpagina", pdf: "pdf", odt: "odt", json: "json", csv: "csv", jsonl: "logboek" },
+  files: {
+    record: {
+      name: "Het verslag",
+      text: "Alles van de dag. De webpagina en de pdf zijn om te lezen, odt om in verder te schrijven, csv en json voor andere programma’s.",
+    },
+    rsvs: { name: "Overzicht van de RSV’s", text: "Elk RSV met zijn gemeenten en organisaties." },
+    atmosphere: {
+      name: "Sfeerverslag",
+      text: "Hoe het was, met de foto’s en uitspraken die jij kiest.",
+    },
+    closing: { name: "Slotpresentatie", text: "De dia’s van het slot, als één bestand." },
+    log: {
+      name: "De hele dag, alle gebeurtenissen",
+      text: "Voor wie de dag wil narekenen. Hierin staat ook wie wat antwoordde. Alleen voor het programmateam.",
+    },
+  },
+  make: (name: string, form: string) => `Maak ${name} als ${form}`,
+  waiting: "Wacht op zijn beurt",
+  making: "Wordt gemaakt",
+  parts: (done: number, of: number) => `${done} van ${of} delen`,
+  stop: "Stop",
+  ready: (name: string) => `Klaar: ${name}`,
+  again: "Bewaar nog een keer",
+  offline: "De server antwoordt niet. Probeer het zo nog eens.",
+  withNames: "met namen",
+  withoutNames: "zonder namen",
+  choose: "Kies foto’s en uitspraken",
+  chooseText: "Wat jij aanvinkt, komt in het sfeerverslag. Uitspraken die al gemarkeerd waren, staan al aan.",
+  photos: "Foto’s",
+  quotes: "Uitspraken",
+  noPhotos: "Er zijn nog geen foto’s.",
+  noQuotes: "Er zijn nog geen uitspraken.",
+  chosen: (photos: number, quotes: number) => `${photos} foto’s en ${quotes} uitspraken gekozen`,
+  past: "Al meegenomen",
+  pastText: "Elk bestand dat is gemaakt, staat in het logboek van de dag.",
+  pastNone: "Er is nog niets meegenomen.",
+  languages: { nl: "Nederlands", en: "Engels" },
+  key: "De sleutel van deze server",
+  keyText:
+    "Hiermee tekent de server verslagen en logboeken. Vergelijk haar met wat npm run verify zegt: dan weet je dat het logboek van hier komt.",
+};
