@@ -23,6 +23,7 @@ import { plainPage } from "./plainPage.ts";
 import { publishedRoutes } from "./published.ts";
 import { schemaRoutes } from "./record.ts";
 import { refusalOfError, refuse } from "./refusal.ts";
+import { regionDayRoutes } from "./regionDays.ts";
 import { sheetLinkRoutes, sheetPageRoutes } from "./sheets.ts";
 
 export interface WebParts extends HttpParts {
@@ -53,6 +54,7 @@ function frameworkOf(parts: WebParts): Express {
   days.use("/exports", exportRoutes(parts));
   days.use(divisionRoutes(parts));
   days.use("/sheets", sheetLinkRoutes(parts));
+  days.use("/region", regionDayRoutes(parts));
   days.use("/geometry", geometryRoutes(parts));
   days.use("/photos", photoRoutes(parts));
   days.use("/municipalities", municipalityRoutes(parts));

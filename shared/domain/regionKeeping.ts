@@ -169,6 +169,8 @@ export const regionDeciders = {
 
   publishRecord: (state, _command, { actor }) => {
     if (state.publishedAt !== undefined) return refuse("alreadyDone");
+    // A rehearsal is nobody's decision.
+    if (state.setup?.practice) return refuse("practiceNotPublished");
     return accept({ type: "recordPublished", ...linkOf(actor) });
   },
 

@@ -171,6 +171,7 @@ export const refusalCodes = [
   "meetingCancelled",
   "sourceMissing",
   "tooManyMembers",
+  "practiceNotPublished",
   "unknownRegistration",
   "registeredTwice",
   "tooManyRegistrations",

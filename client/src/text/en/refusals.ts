@@ -207,6 +207,7 @@ export const refusals: typeof nl = {
   unknownMeeting: "This meeting is not in the agenda.",
   meetingCancelled: "This meeting is cancelled. Make a new one.",
   sourceMissing: "Tell where the numbers come from.",
+  practiceNotPublished: "This is a rehearsal. A rehearsal is not made public.",
   tooManyMembers: (max) => `At most ${max} new members fit on the page.`,
   setupChanged: "Somebody else just changed this. Look at what it says now and save again.",
   setupInUse: (_max, about) => `This still belongs to ‘${about}’. Take it away there first.`,

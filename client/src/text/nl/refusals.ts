@@ -211,6 +211,7 @@ export const refusals: Readonly<
   unknownMeeting: "Deze bijeenkomst staat niet in de agenda.",
   meetingCancelled: "Deze bijeenkomst gaat niet door. Maak een nieuwe.",
   sourceMissing: "Vertel waar de cijfers vandaan komen.",
+  practiceNotPublished: "Dit is een oefening. Een oefening wordt niet openbaar.",
   tooManyMembers: (max) => `Er passen hoogstens ${max} nieuwe leden op de pagina.`,
   setupChanged: "Iemand anders veranderde dit net. Kijk wat er nu staat en bewaar opnieuw.",
   setupInUse: (_max, about) => `Dit hoort nog bij ‘${about}’. Haal het daar eerst weg.`,

@@ -1,0 +1,82 @@
+/** A regiobijeenkomst made from an RSV's page: a day of its own, of which the keeper's browser holds the first link. */
+import { Router } from "express";
+import { mayStartDay, regionDayStarted } from "../../shared/domain/regionKeeping.ts";
+import { membersOfRsv } from "../../shared/domain/memberships.ts";
+import type { LinkId, RegionId, RsvId } from "../../shared/domain/ids.ts";
+import { regionMaximum } from "../../shared/domain/regionState.ts";
+import type { RegionMember } from "../../shared/domain/regionState.ts";
+import { regionOf } from "../../shared/domain/regions.ts";
+import { timeZoneOf } from "../../shared/domain/setup.ts";
+import type { DaySetup } from "../../shared/domain/setup.ts";
+import { fitsField } from "../../shared/domain/sheetFields.ts";
+import type { DayState } from "../../shared/domain/state.ts";
+import { lengthOf } from "../../shared/domain/text.ts";
+import { regionDayWish } from "../../shared/protocol/regionDay.ts";
+import type { RegionDayWish } from "../../shared/protocol/regionDay.ts";
+import { dated } from "../../shared/templates/dated.ts";
+import { regiobijeenkomst } from "../../shared/templates/regiobijeenkomst.ts";
+import { makeDay } from "../days/makeDay.ts";
+import { dayOf } from "./parts.ts";
+import type { HttpParts } from "./parts.ts";
+import { refuse, statusOf } from "./refusal.ts";
+import { whoAsks } from "./whoAsks.ts";
+
+/** The route `/region/RSV/day` under `/api/days/CODE`, for the keeper of this RSV. */
+export function regionDayRoutes({ access, registry, hosts, now }: HttpParts): Router {
+  const routes = Router();
+  routes.post("/:rsv/day", async (request, response) => {
+    const host = dayOf(request as never);
+    const id = await whoAsks(request as never, host, "regionKeeper", access);
+    const scope = id === undefined ? undefined : access.scopeOf(host.id, id);
+    if (id === undefined || !scope || !("rsv" in scope)) return refuse(response, 401, { code: "signedOut" });
+    const actor = { role: "regionKeeper", id: id as LinkId, rsv: scope.rsv as RsvId } as const;
+    const rsvId = request.params.rsv as RsvId;
+    const refused = mayStartDay(host.state, rsvId, actor);
+    if (refused) return refuse(response, 403, { code: refused });
+    const wish = regionDayWish.safeParse(request.body);
+    if (!wish.success) return refuse(response, 400, { code: "invalid" });
+    const { theme, date, time, place = "", dayId, link } = wish.data;
+    if (theme === "") return refuse(response, 400, { code: "titleMissing" });
+    if (lengthOf(theme) > regionMaximum.theme || lengthOf(place) > regionMaximum.place)
+      return refuse(response, 400, { code: "contributionTooLong", values: { max: regionMaximum.theme } });
+    if (date === "" || time === "" || !fitsField("date", date) || !fitsField("time", time))
+      return refuse(response, 400, { code: "dateMissing" });
+    if (date < (host.state.setup?.date ?? "")) return refuse(response, 400, { code: "dateInPast" });
+    const setup = meetingSetup(host.state, rsvId, wish.data);
+    const made = await makeDay(
+      { registry, hosts, access, now },
+      { id: dayId, setup, link: { label: `RSV ${setup.regions[0]!.name}`, own: link } },
+    );
+    if (!made.made) return refuse(response, statusOf(made.refusal), made.refusal);
+    const { code } = made.day;
+    const kept = { code, title: setup.title, date };
+    await host.act(actor, `region-day-${dayId}`, "regionDayStarted", (state) =>
+      regionDayStarted(state, rsvId, kept, actor),
+    );
+    response.status(201).json({ code });
+  });
+  return routes;
+}
+
+/** The setup of a meeting of this RSV: its theme, and its members of the day and since as registrations. */
+export function meetingSetup(
+  state: DayState,
+  rsvId: RsvId,
+  { theme, date, time, place }: Pick<RegionDayWish, "theme" | "date" | "time" | "place">,
+): DaySetup {
+  const name = state.rsvs.find(({ id }) => id === rsvId)?.name ?? rsvId;
+  const region = { id: rsvId as string as RegionId, name };
+  const meeting = { rsv: region, theme, startsAt: time, ...(place ? { place } : {}) };
+  const members = [
+    ...membersOfRsv(state, rsvId),
+    ...Object.values<RegionMember>(regionOf(state, rsvId).members),
+  ];
+  return {
+    ...dated(regiobijeenkomst(meeting), { date }),
+    timeZone: timeZoneOf(state.setup),
+    registrations: members.map(({ organisation, sector }) => ({ organisation, sector, region: region.id })),
+    ...(state.setup
+      ? { earlier: { code: state.code, title: state.setup.title, date: state.setup.date } }
+      : {}),
+  };
+}
