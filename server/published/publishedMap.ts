@@ -5,7 +5,8 @@ import type { Box, Point } from "../../shared/map/cellShape.ts";
 import { hexagonShapes } from "../../shared/map/hexagons.ts";
 import { labelPlace } from "../../shared/map/labelPlace.ts";
 import { outlineOf, pathOf } from "../../shared/map/outline.ts";
-import { html, Markup } from "../export/html.ts";
+import type { Markup } from "../export/html.ts";
+import { html } from "../export/html.ts";
 import type { PublishedDay, PublishedRsv } from "./publishedDay.ts";
 
 interface Drawn {

@@ -1,7 +1,7 @@
 import { cleanup, render, screen } from "@testing-library/svelte";
 import userEvent from "@testing-library/user-event";
 import { afterEach, describe, expect, it, vi } from "vitest";
-import { fileText } from "../../../client/src/screens/programmeTeam/map/fileText.ts";
+import { fileText } from "../../../client/src/parts/fileText.ts";
 import MapTab from "../../../client/src/screens/programmeTeam/map/MapTab.svelte";
 import { beslisdag2023 } from "../../../shared/templates/beslisdag2023.ts";
 import { givenDay } from "../../support/given.ts";
