@@ -18,6 +18,9 @@ const stagesOf = {
   questions: ["during"],
   sheets: ["during"],
   signals: ["during", "after"],
+  fte: ["after"],
+  nominations: ["after"],
+  adopt: ["after"],
   record: ["after"],
   keeping: [],
 } as const satisfies Record<string, readonly Stage[]>;

@@ -6,6 +6,8 @@ const many = (n: number, one: string, more: string): string => `${n} ${n === 1 ?
 export const programmeTeamMatters: typeof dutch = {
   signalsText: "A signal is a concern or advice. Give every signal somebody who takes it up.",
   signalStates: { open: "Open", inProgress: "Taken up", answered: "Answered", done: "Closed" },
+  signalDue: "Done by",
+  withoutOwner: "Without an owner",
   signalState: "State",
   allStates: "All states",
   allRegions: "All regions",

@@ -5,6 +5,8 @@ export const programmeTeamMatters = {
   // signals
   signalsText: "Een signaal is een zorg of advies. Geef elk signaal iemand die het oppakt.",
   signalStates: { open: "Open", inProgress: "Opgepakt", answered: "Beantwoord", done: "Afgerond" },
+  signalDue: "Wanneer klaar",
+  withoutOwner: "Zonder eigenaar",
   signalState: "Stand",
   allStates: "Alle standen",
   allRegions: "Alle regio's",
