@@ -4,7 +4,6 @@ import { afterIntent } from "./afterIntents.ts";
 import type { Actor } from "../../shared/domain/actor.ts";
 import { dayCommand } from "../../shared/domain/commands.ts";
 import type { DayCommand } from "../../shared/domain/commands.ts";
-import type { ParticipantId } from "../../shared/domain/ids.ts";
 import { isOver } from "../../shared/domain/phase.ts";
 import { regionDayStarted } from "../../shared/domain/regionKeeping.ts";
 import type { FrameId, ParticipantId } from "../../shared/domain/ids.ts";
