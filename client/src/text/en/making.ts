@@ -11,7 +11,7 @@ export const making: typeof dutch = {
     "Whoever runs the server gets a link to make days with at its first start. Open that link in this browser. Is it lost? They make another with --maker-link.",
   needLinkJoin: "Would you like to take part in a day?",
   stale: "This link no longer works. A newer one was made.",
-  none: "There is no day yet. Make the first one beside this.",
+  none: "There is no day yet. Make the first one.",
   noneFound: (typed) => `No day with “${typed}”.`,
   search: "Find a day",
   searchHint: "By title, date or code",

@@ -14,7 +14,7 @@ export const making = {
     "Wie de server beheert, krijgt bij de eerste start een link om dagen te maken. Open die link in deze browser. Is hij kwijt? De beheerder maakt met --maker-link een nieuwe.",
   needLinkJoin: "Wil je meedoen aan een dag?",
   stale: "Deze link werkt niet meer. Er is een nieuwere gemaakt.",
-  none: "Er is nog geen dag. Maak hiernaast de eerste.",
+  none: "Er is nog geen dag. Maak de eerste.",
   noneFound: (typed: string) => `Geen dag met “${typed}”.`,
   search: "Zoek een dag",
   searchHint: "Op titel, datum of code",
