@@ -9,6 +9,7 @@ import type { DayState } from "../../shared/domain/state.ts";
 import { typedWords } from "../../shared/domain/text.ts";
 import { letterOf } from "../../shared/map/fills.ts";
 import { closingStyle } from "./closingStyle.ts";
+import { practiceMark, practiceStyle } from "./exportMark.ts";
 import { html, Markup } from "./html.ts";
 import type { Content } from "./html.ts";
 import type { RecordFile } from "./recordPage.ts";
@@ -23,11 +24,13 @@ export function closingHtml(state: DayState, language: RecordLanguage): RecordFi
   if (!setup) return undefined;
   const text = language === "nl" ? recordTextNl : recordTextEn;
   const running = `${text.hall.closing.closing} · ${setup.title} · ${dateText(text.locale, setup.date)}`;
-  const hash = createHash("sha256").update(closingStyle()).digest("base64");
+  const css = closingStyle() + practiceStyle;
+  const hash = createHash("sha256").update(css).digest("base64");
   const policy = `default-src 'none'; style-src 'sha256-${hash}'; font-src data:; base-uri 'none'; form-action 'none'`;
   // Not in the template, where a formatter could add white space that the hash does not know.
-  const style = new Markup(`<style>${closingStyle()}</style>`);
+  const style = new Markup(`<style>${css}</style>`);
   const slides = closingSlides(state);
+  const practice = practiceMark(state, language);
   const page = html`<!doctype html>
     <html lang="${language}">
       <head>
@@ -39,7 +42,7 @@ export function closingHtml(state: DayState, language: RecordLanguage): RecordFi
         ${style}
       </head>
       <body>
-        ${recordShapes}
+        ${recordShapes} ${practice && html`<p class="practice-mark">${practice}</p>`}
         <main>${slides.map((slide, index) => slidePage(state, slide, index, slides.length, language))}</main>
       </body>
     </html> `;

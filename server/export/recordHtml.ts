@@ -127,6 +127,7 @@ function opening(context: RecordContext): Content {
       <h1>${context.own(day.title)}</h1>
       <p class="lead">${text.lead(context.date(day.date))} ${context.own(day.question)}</p>
       ${participants.count > 0 && html`<p class="lead-more">${text.leadCounts(delegations.count, participants.organisations.length, participants.count)} ${text.validUntil(context.date(day.validUntil))}</p>`}`,
+    day.practice && notice("provisional", text.practiceTitle, text.practiceText),
     record.provisional && notice("provisional", text.provisionalTitle, text.provisionalText),
     record.names && notice("names", text.namesTitle, text.namesText),
     html`<ul class="figures">

@@ -21,6 +21,8 @@ export const recordTextEn: RecordText = {
   record: "Record",
   provisionalRecord: "Provisional record",
   madeAt: (date, time) => `made on ${date} at ${time}`,
+  practiceTitle: "Rehearsal.",
+  practiceText: "This was a rehearsal with players. Nothing of it was decided.",
   provisionalTitle: "Not yet adopted.",
   provisionalText: "This is the day so far. The programme team adopts the record after the day.",
   namesTitle: "This record holds names of people.",

@@ -20,6 +20,8 @@ export const recordTextNl = {
   record: "Verslag",
   provisionalRecord: "Voorlopig verslag",
   madeAt: (date: string, time: string) => `gemaakt op ${date} om ${time} uur`,
+  practiceTitle: "Oefening.",
+  practiceText: "Dit was een oefening met nepdeelnemers. Niets hiervan is besloten.",
   provisionalTitle: "Nog niet vastgesteld.",
   provisionalText: "Dit is de dag tot nu toe. Het programmateam stelt het verslag na de dag vast.",
   namesTitle: "In dit verslag staan namen van mensen.",

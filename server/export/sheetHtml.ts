@@ -11,6 +11,7 @@ import { fieldOf } from "../../shared/domain/sheetWriting.ts";
 import { sheetOf } from "../../shared/domain/sheets.ts";
 import type { DayState } from "../../shared/domain/state.ts";
 import { typedWords } from "../../shared/domain/text.ts";
+import { practiceMark, practiceStyle } from "./exportMark.ts";
 import { html, Markup } from "./html.ts";
 import type { Content } from "./html.ts";
 import { letterFor, sheetStyle } from "./sheetStyle.ts";
@@ -41,7 +42,8 @@ export interface SheetPage {
 export function sheetHtml(page: SheetPage): { html: string; contentSecurityPolicy: string } {
   const { state, rsvId, language, paper, name } = page;
   const t = sheetTextIn(language);
-  const style = sheetStyle(paper, letterFor(boxesOf(state, rsvId)));
+  const style = sheetStyle(paper, letterFor(boxesOf(state, rsvId))) + practiceStyle;
+  const practice = practiceMark(state, language);
   const hash = createHash("sha256").update(style).digest("base64");
   const images = page.links ? "'self'" : "data:";
   const policy = `default-src 'none'; style-src 'sha256-${hash}'; font-src data:; img-src ${images}; base-uri 'none'; form-action 'none'`;
@@ -58,7 +60,7 @@ export function sheetHtml(page: SheetPage): { html: string; contentSecurityPolic
         ${styleElement}
       </head>
       <body>
-        ${tools(page, t)}
+        ${practice && html`<p class="practice-mark">${practice}</p>`} ${tools(page, t)}
         <main class="sheet">${head(page, t)} ${questions(page, t)} ${strip(page, t)}</main>
       </body>
     </html> `;

@@ -70,6 +70,7 @@ function cardOf({ code, state }: DayHost): DayCard {
   return {
     code,
     phase,
+    ...(setup?.practice ? { practice: true as const } : {}),
     seatPolicy,
     title: setup?.title ?? "",
     date: setup?.date ?? "",

@@ -23,6 +23,8 @@ export type ToAdopt =
 
 export const adoptionDeciders = {
   adoptRecord: (state, { name, role }, { actor, seal }) => {
+    // A rehearsal is nobody's decision.
+    if (state.setup?.practice) return refuse("practiceNotAdopted");
     const fault = nameFault(name);
     if (fault) return { accepted: false, refusal: fault };
     if (role === "") return refuse("roleMissing");

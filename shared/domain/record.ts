@@ -58,6 +58,7 @@ export function recordOf(
       question: setup.question,
       validUntil: setup.validUntil,
       phase,
+      ...(setup.practice ? { practice: true as const } : {}),
       ...optional("openedAt", state.openedAt),
       ...optional("closedAt", state.closedAt),
     },

@@ -9,6 +9,7 @@ export const refusalCodes = [
   "dayAdopted",
   "logTooEarly",
   "dayExists",
+  "practiceNotAdopted",
   "unknownPart",
   "unknownRegion",
   "unknownBoard",

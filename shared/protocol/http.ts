@@ -25,6 +25,8 @@ export const dayCard = z.object({
   question: z.string(),
   phase: z.enum(["none", "prepared", "open", "closed", "adopted"]),
   naming: z.enum(["person", "organisation", "region"]),
+  /** A rehearsal: every screen of it says so. */
+  practice: z.optional(z.literal(true)),
   seatPolicy: z.enum(["open", "registered", "desk"]),
   regions: z.array(z.object({ id: regionId, name: z.string() })),
   /** Organisations known so far, to pick from: seats and registrations. */

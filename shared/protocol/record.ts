@@ -43,6 +43,7 @@ const day = z.object({
   question: z.string(),
   validUntil: calendarDate,
   phase: z.enum(["prepared", "open", "closed", "adopted"]),
+  practice: about(z.optional(z.literal(true)), "A rehearsal: nothing of it is official."),
   openedAt: z.optional(instant),
   closedAt: z.optional(instant),
 });

@@ -27,8 +27,10 @@ function asPrepared(state: DayState, setup: DaySetup): DaySetup {
   const bid = new Map(state.division.openingBid.map(({ id, name }) => [id, name]));
   const addedOnTheDay = (at: number | undefined) =>
     state.openedAt !== undefined && at !== undefined && at >= state.openedAt;
+  // A copy of a rehearsal is a day like any other.
+  const { practice: _practice, ...own } = setup;
   return {
-    ...setup,
+    ...own,
     ...(setup.division ? { division: { ...setup.division, overlap: state.division.overlap } } : {}),
     seatPolicy: state.seatPolicy,
     // Boards of RSVs that the day made go; those of the opening bid have its names again.

@@ -89,3 +89,26 @@ describe("the copy of the day", () => {
     expect(again.day.notes).toEqual(board.day.notes);
   });
 });
+
+test("[OP5] when texts were erased every stream is asked for anew, and what is shown meanwhile stays", () => {
+  const board = "board:names";
+  const upTo = 7;
+  const packet = {
+    topic: "day",
+    after: 6,
+    upTo,
+    entries: [{ at: 1, event: { type: "textsForgotten" as const } }],
+  };
+  let replica: Replica = { day: emptyDay, have: { day: 6, [board]: 6 }, heard: {} };
+  replica = withPacket(replica, packet);
+  for (const topic of ["day", board]) {
+    expect(isBehind(replica, topic)).toBe(true);
+    expect(questionFor(replica, topic)).toEqual({ topic, since: null });
+  }
+  expect(replica.day).toEqual(emptyDay);
+  const view = { ...emptyDay, joined: 3 };
+  replica = withAnswer(replica, { topic: "day", since: null }, { kind: "day", upTo, view });
+  expect(isBehind(replica, "day")).toBe(false);
+  expect(isBehind(replica, board)).toBe(true);
+  expect(questionFor(replica, "day").since).toBe(upTo);
+});

@@ -148,6 +148,7 @@ export const refusals: typeof nl = {
   notSaved: "It could not be saved. What you wrote is still on your device.",
   restarting: "The server is restarting. It will be sent by itself in a moment.",
   dayGone: "This day was deleted. What was in it is no longer here.",
+  practiceNotAdopted: "A rehearsal is not adopted.",
   dayRunning: "The day is open. Close the day first.",
   busyNow: "This is running already. Wait until it is done.",
   wrongWord: "That is not the word to type. Nothing has changed.",

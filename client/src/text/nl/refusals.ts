@@ -151,6 +151,7 @@ export const refusals: Readonly<
   notSaved: "Het kon niet worden bewaard. Wat je schreef staat nog op je toestel.",
   restarting: "De server start opnieuw. Het wordt zo vanzelf verstuurd.",
   dayGone: "Deze dag is verwijderd. Wat erin stond, staat hier niet meer.",
+  practiceNotAdopted: "Een oefening wordt niet vastgesteld.",
   dayRunning: "De dag is open. Sluit de dag eerst.",
   busyNow: "Dit loopt al. Wacht tot het klaar is.",
   wrongWord: "Dat is niet het woord dat je moet typen. Er is niets veranderd.",
