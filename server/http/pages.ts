@@ -4,6 +4,9 @@ import { join } from "node:path";
 import express, { Router } from "express";
 import { plainPage } from "./plainPage.ts";
 
+/** Screens of a day that is being made, in a frame on the page of who makes it. */
+export const previews = ["/voorbeeld/scherm", "/voorbeeld/telefoon"] as const;
+
 /** The pages of the build, each with the addresses it shows. */
 const pages = {
   "index.html": ["/", "/d/:code"],
@@ -14,6 +17,7 @@ const pages = {
     "/d/:code/programmateam",
     "/d/:code/groep",
     "/d/:code/regio",
+    ...previews,
   ],
 } as const;
 

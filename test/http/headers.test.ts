@@ -81,6 +81,15 @@ describe("every answer", () => {
     },
   );
 
+  test("[A13] a preview of a screen is framed by this server's own pages, and by nobody else's", async () => {
+    for (const path of ["/voorbeeld/scherm", "/voorbeeld/telefoon"]) {
+      const { status, headers } = await fetch(server.url + path);
+      expect([path, status]).toEqual([path, 200]);
+      expect(headers.get("content-security-policy")).toContain("frame-ancestors 'self'");
+      expect(headers.get("x-frame-options")).toBe("SAMEORIGIN");
+    }
+  });
+
   test("[A13] over https says to stay there", async () => {
     const secure = await liveServer({ https: true, origins: ["https://dag.example"] });
     const response = await fetch(`${secure.url}/healthz`);

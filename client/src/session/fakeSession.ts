@@ -33,6 +33,10 @@ export interface FakeSession extends Session {
 export interface FakeSetup {
   state: DayState;
   role: SocketRole;
+  /** Under which this browser keeps what it keeps of a day; the day's own when left out. */
+  code?: string;
+  /** Where the day is reached. */
+  joinAt?: string;
   participantId?: ParticipantId | null;
   /** Of a facilitator. */
   region?: RegionId;
@@ -89,7 +93,7 @@ export function fakeSession(setup: FakeSetup): FakeSession {
         );
 
   const session: FakeSession = {
-    code: setup.state.code,
+    code: setup.code ?? setup.state.code,
     role: setup.role,
     participantId,
     sent,
@@ -116,7 +120,7 @@ export function fakeSession(setup: FakeSetup): FakeSession {
     get unsent() {
       return read().unsent;
     },
-    joinAt: "https://beslisdag.example",
+    joinAt: setup.joinAt ?? "https://beslisdag.example",
     region: setup.region ?? null,
     rsv: setup.rsv ?? null,
     get hall() {
