@@ -9,11 +9,16 @@ const always = ["before", "during", "after"] as const;
 /** In the order in which they stand, in the bar and under "Meer". */
 const stagesOf = {
   overview: always,
+  programme: ["before", "during"],
+  proposals: ["before"],
+  boards: ["before"],
   map: ["before", "during"],
   information: ["before"],
   registrations: ["before"],
   links: ["before"],
   rehearsal: ["before"],
+  // The first under "Meer": a laptop's bar has no room for more.
+  settings: [],
   matters: ["during", "after"],
   questions: ["during"],
   sheets: ["during"],

@@ -25,6 +25,10 @@ export const programmeTeam: typeof dutch = {
     record: "Record",
     rehearsal: "Rehearse",
     keeping: "Keep and erase",
+    programme: "Programme",
+    proposals: "Proposals",
+    boards: "Boards",
+    settings: "Settings",
   },
   phases: {
     none: "not ready",

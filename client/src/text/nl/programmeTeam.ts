@@ -24,6 +24,10 @@ export const programmeTeam = {
     record: "Verslag",
     rehearsal: "Oefenen",
     keeping: "Bewaren en wissen",
+    programme: "Programma",
+    proposals: "Voorstellen",
+    boards: "Borden",
+    settings: "Instellingen",
   },
   phases: {
     none: "nog niet klaar",
