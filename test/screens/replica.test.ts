@@ -8,6 +8,7 @@ import {
 } from "../../client/src/session/replica.ts";
 import type { Replica } from "../../client/src/session/replica.ts";
 import type { Packet } from "../../shared/protocol/messages.ts";
+import { emptyDay } from "../../shared/domain/state.ts";
 import { givenDay } from "../support/given.ts";
 
 const day = givenDay().open();
