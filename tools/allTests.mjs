@@ -6,8 +6,11 @@ import { install, npm, root, run } from "./setup.mjs";
 
 install();
 await chromium();
+officeTools();
 // `npm test` kills the server a few times; every test there is means as often as was promised.
 process.env.KILLS ??= "50";
+process.env.MUTATIONS ??= "1000";
+process.env.EXPORTS ??= "200";
 
 const steps = ["lint", "check", "build"];
 const failedSteps = steps.filter((step) => {
@@ -38,6 +41,24 @@ async function chromium() {
     "No Chromium found for the browser tests: run `sudo apt-get install chromium`, or set CHROMIUM=/path/to/a/chrome (`npm test` runs the rest).",
   );
   process.exit(1);
+}
+
+/** Makes sure that others can open the exports: LibreOffice, poppler and qpdf. Their tests say so where they are not. */
+function officeTools() {
+  const tools = {
+    soffice: ["libreoffice-writer-nogui", "libreoffice-calc-nogui"],
+    pdfinfo: ["poppler-utils"],
+    qpdf: ["qpdf"],
+  };
+  const missing = Object.entries(tools).filter(
+    ([tool]) => run("sh", ["-c", `command -v ${tool} >/dev/null`]) !== 0,
+  );
+  if (missing.length === 0 || process.platform !== "linux" || process.getuid?.() !== 0) return;
+  const packages = missing.flatMap(([, names]) => names);
+  console.log(`Installing ${packages.join(", ")} to open the exports (apt-get) ...`);
+  const env = { DEBIAN_FRONTEND: "noninteractive" };
+  run("apt-get", ["update", "-qq"], env);
+  run("apt-get", ["install", "-y", "-qq", "--no-install-recommends", ...packages], env);
 }
 
 /** Runs all of vitest; a file that could not be loaded counts as one failure. */

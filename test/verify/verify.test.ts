@@ -110,7 +110,7 @@ describe("a record beside the log", () => {
       })!,
     );
 
-  test("[EX7] follows from it byte for byte, with names and without", async () => {
+  test("[EX7] follows from it field for field, with names and without", async () => {
     const whole = await exportedLog(adopted.day.entries, { key: adopted.key });
     exported = whole;
     for (const names of [true, false]) expect(verifyLog(whole.text, recordAt(names)).faults).toEqual([]);
