@@ -2,6 +2,8 @@
  * The record in parts as the programme team reads it over, each with a print of what it holds: who said that a part is
  * right said so of that print, and reads again when it changed. Source: issue "Before and after", Adopt.
  */
+import { canonicalJson } from "../log/canonicalJson.ts";
+import type { Json } from "../log/canonicalJson.ts";
 import type { DayRecord } from "../protocol/record.ts";
 import { partOfTarget } from "./corrections.ts";
 import { recordOf } from "./record.ts";
@@ -34,7 +36,9 @@ const parts = new WeakMap<DayState, readonly RecordPart[]>();
 function partsOf(state: DayState, record: DayRecord): RecordPart[] {
   const part = (key: string, ...content: unknown[]): RecordPart => {
     const corrected = state.after.corrections.filter(({ target }) => partOfTarget(state, target) === key);
-    return { key, print: printOf(JSON.stringify([...content, corrected], withoutReceipts)) };
+    const plain = JSON.parse(JSON.stringify([...content, corrected], withoutReceipts)) as Json;
+    // Canonical: what crossed the wire has its keys in another order.
+    return { key, print: printOf(canonicalJson(plain)) };
   };
   const decided = new Set(record.decisions.map(({ proposal }) => proposal));
   const others = record.proposals.filter(({ id }) => !decided.has(id));

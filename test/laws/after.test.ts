@@ -5,6 +5,7 @@ import { originalText } from "../../shared/domain/corrections.ts";
 import { recordOf } from "../../shared/domain/record.ts";
 import { recordParts } from "../../shared/domain/recordParts.ts";
 import { redactState } from "../../shared/domain/redactState.ts";
+import { daySetup } from "../../shared/domain/setup.ts";
 import type { DayState } from "../../shared/domain/state.ts";
 import { play, scripts } from "../support/arbitraries.ts";
 import { tried } from "./law.ts";
@@ -39,7 +40,11 @@ test("[AF8] who reads the record over sees the parts that the server has", () =>
     fc.property(scripts, (script) => {
       const { state } = play(script);
       if (state.phase !== "closed" && state.phase !== "adopted") return;
-      expect(recordParts(redactState(state, { role: "programmeTeam" }))).toEqual(recordParts(state));
+      const view = redactState(state, { role: "programmeTeam" });
+      const { setup } = view;
+      // What crosses the wire is read back in the order of its schema.
+      const read = { ...view, setup: setup && daySetup.parse(JSON.parse(JSON.stringify(setup))) };
+      expect(recordParts(read)).toEqual(recordParts(state));
     }),
     tried(52, 60),
   );
@@ -63,7 +68,7 @@ test("[AF10] [AF14] after adoption the record changes by addenda alone, and corr
       expect(now.rest).toEqual(rest);
       expect({ ...now.after, addenda: [] }).toEqual(after);
     }),
-    tried(53, 60),
+    tried(53, 150),
   );
   expect(adopted).toBeGreaterThan(3);
 });

@@ -1,0 +1,73 @@
+import type { Browser, Page } from "playwright-core";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { startDemoServer, temporaryData } from "../support/demoServer.ts";
+import type { DemoServer } from "../support/demoServer.ts";
+import { openBrowser, openDesk } from "../support/hallPages.ts";
+import { button, goTo, ordersOf, press, see } from "../support/tour/stage.ts";
+import { afterTheDay } from "../support/tour/after.ts";
+
+const { data, remove } = temporaryData();
+let server: DemoServer;
+let browser: Browser;
+
+beforeAll(async () => {
+  server = await startDemoServer(data);
+  ({ browser } = await openBrowser());
+});
+afterAll(async () => {
+  await browser?.close();
+  await server?.stop();
+  remove();
+});
+
+/** Everything but what this walk shows, by commands. */
+async function closedDay(): Promise<void> {
+  const order = await ordersOf(server, "moderator");
+  const team = await ordersOf(server, "programmeTeam");
+  await order({ type: "assembleDivision" });
+  await order({ type: "presentProposal", proposalId: "profile" });
+  await order({ type: "addSignal", signalId: "s", text: "De boot vaart niet elke dag.", regions: [] });
+  await order({ type: "closeDay" });
+  await team({
+    type: "decideByProgrammeTeam",
+    decisionId: "d",
+    proposalId: "profile",
+    version: 1,
+    motivation: "Zonder profiel kan niemand in april beginen.",
+  });
+}
+
+const fill = (page: Page, label: string | RegExp, text: string) => page.getByLabel(label).first().fill(text);
+
+test(
+  "the programme team divides the fte, reads the record over, corrects, adopts it and adds to it",
+  { timeout: 300_000 },
+  async () => {
+    await closedDay();
+    const { page: team } = await openDesk(browser, server, "programmateam");
+    const shots = process.env["SHOTS"];
+    await afterTheDay(team, async (name) => {
+      if (shots) await team.screenshot({ path: `${shots}/${name}.png` });
+    });
+
+    await goTo(team, "Vaststellen");
+    await see(team, "Het verslag is vastgesteld");
+    const code = (await team.locator(".code").textContent()) ?? "";
+    expect(code).toMatch(/^([0-9a-f]{4} ){7}[0-9a-f]{4}$/);
+    await fill(team, "Titel", "De boot vaart");
+    await fill(team, "Tekst", "Sinds mei vaart de boot elke dag.");
+    await press(team, "Voeg de aanvulling toe");
+    await see(team, "Sinds mei vaart de boot elke dag.");
+    expect(await button(team, "Dit deel klopt").count()).toBe(0);
+
+    const record = await team.evaluate(
+      async (code) => (await fetch(`/api/days/${code}/record.html?names=1&lang=nl`)).text(),
+      server.code,
+    );
+    expect(record).toContain(code);
+    for (const said of ["Sinds mei vaart de boot", "kan niemand in april beginnen", "april beginen"]) {
+      expect(record).toContain(said);
+    }
+    expect(record).not.toContain("Nog niet vastgesteld");
+  },
+);
