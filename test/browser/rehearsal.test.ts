@@ -67,7 +67,8 @@ test("[OP7] twenty players fill a rehearsal; every screen says so; begun anew ev
   await team.getByRole("dialog").getByRole("button", { name: "Begin opnieuw" }).click();
   await phone.getByText("De oefening begint opnieuw.").waitFor();
   await phone.getByRole("button", { name: "Doe opnieuw mee" }).click();
-  await phone.getByText("nog niet", { exact: false }).first().waitFor();
+  await phone.getByRole("heading", { name: "De dag begint zo" }).waitFor();
+  await mark(phone).waitFor();
   await desk.getByRole("button", { name: "Laad opnieuw" }).click();
   await desk.getByRole("button", { name: /^Open de dag/ }).waitFor();
   // The real day heard nothing of it.

@@ -109,6 +109,16 @@ test("[OP8] whoever comes to a deleted day is told that it is gone", async () =>
   await day.close();
 });
 
+test("[OP9] how the server goes can be counted, without a word of a day", async () => {
+  const server = await liveServer();
+  await server.join("Kanarie");
+  const text = await (await fetch(`${server.url}/metrics`)).text();
+  expect(text).toMatch(/^beslisdag_days 1$/m);
+  expect(text).toMatch(/^beslisdag_days_saving 1$/m);
+  expect(text).not.toMatch(/Kanarie|K7M2PX/);
+  await server.close();
+});
+
 test("[OP10] a backup that cannot be made is told, and says so until one can", async () => {
   const { day } = await operated();
   const reports: string[] = [];

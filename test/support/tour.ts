@@ -15,6 +15,7 @@ import { ends } from "./tour/ends.ts";
 import { information } from "./tour/information.ts";
 import { hallSays } from "./tour/hall.ts";
 import { questions } from "./tour/questions.ts";
+import { operations } from "./tour/operations.ts";
 import { leave } from "./tour/leave.ts";
 import { firstRound } from "./tour/firstRound.ts";
 import { profile } from "./tour/profile.ts";
@@ -67,6 +68,7 @@ export async function tour(browser: Browser, server: DemoServer, look: Look): Pr
     await sheets(stage);
     await profile(stage);
     await hallSays(stage);
+    await operations(stage);
     await leave(stage);
   } finally {
     // A line that is left open tries to come back for ever.
