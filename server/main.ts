@@ -129,6 +129,8 @@ async function start(config: Config): Promise<void> {
   const port = await app.listen(config.port, config.host);
   log.info({ port, host: config.host }, "listening");
   ownPort = port;
+  // The light of the copy is green from the beginning, and not a minute later.
+  copies?.run().catch((error: unknown) => report("the first backup failed", error));
 
   let stopPlayers = () => {};
   const here = config.publicUrl ?? `http://localhost:${port}`;
