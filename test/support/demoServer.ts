@@ -29,7 +29,7 @@ export function temporaryData(): { data: string; remove(): void } {
 }
 
 /** Starts the server on loopback; resolves when it printed its links. Rejects when it ends before that. */
-export function startDemoServer(data: string, port = 0): Promise<DemoServer> {
+export function startDemoServer(data: string, port = 0, more: readonly string[] = []): Promise<DemoServer> {
   const child = spawn(
     process.execPath,
     [
@@ -43,6 +43,7 @@ export function startDemoServer(data: string, port = 0): Promise<DemoServer> {
       String(port),
       "--data",
       data,
+      ...more,
     ],
     { cwd: root, stdio: ["ignore", "pipe", "pipe"] },
   );

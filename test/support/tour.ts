@@ -18,6 +18,7 @@ import { questions } from "./tour/questions.ts";
 import { operations } from "./tour/operations.ts";
 import { leave } from "./tour/leave.ts";
 import { firstRound } from "./tour/firstRound.ts";
+import { preparing } from "./tour/preparing.ts";
 import { profile } from "./tour/profile.ts";
 import { secondRound } from "./tour/secondRound.ts";
 import { sheets } from "./tour/sheets.ts";
@@ -55,6 +56,7 @@ export async function tour(browser: Browser, server: DemoServer, look: Look): Pr
   const stage = { browser, server, look, order, teamOrder, noor, projector, desk, team, hall, fate, keep };
 
   try {
+    await preparing(stage);
     await boards(stage);
     await boardDesk(stage);
     await talk(stage);
