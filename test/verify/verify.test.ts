@@ -60,8 +60,15 @@ describe("an exported log", () => {
 
   test(`[EX7] ${EXPORTS} days left alone pass`, async () => {
     for (const [index, script] of fc.sample(scripts, { seed: 20230328, numRuns: EXPORTS }).entries()) {
-      const day = play(script);
-      const { text } = await exportedLog(day.entries, { eraseEvery: index % 3 === 0 ? 7 : 0 });
+      const { entries, befores } = play(script);
+      const key = memoryServerKey();
+      // Played days are sealed by a stand-in.
+      const sealedReally = entries.map((entry, n) =>
+        entry.event.type === "recordAdopted"
+          ? { ...entry, event: { ...entry.event, ...recordSeal(key)(befores[n]!) } }
+          : entry,
+      );
+      const { text } = await exportedLog(sealedReally, { eraseEvery: index % 3 === 0 ? 7 : 0, key });
       expect([index, verifyLog(text).faults]).toEqual([index, []]);
     }
   }, 1_200_000);
