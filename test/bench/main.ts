@@ -6,7 +6,7 @@
 import { spawnSync } from "node:child_process";
 import { fileURLToPath } from "node:url";
 
-const all = ["hall", "subgroups", "boardOpen", "boardNotes", "mapFrames", "logSpeed"];
+const all = ["hall", "subgroups", "boardOpen", "boardNotes", "mapFrames", "logSpeed", "exports"];
 
 const given = process.argv.slice(2);
 const firstOption = given.findIndex((word) => word.startsWith("--"));

@@ -44,6 +44,9 @@ function refusal({ from, to }: Import): string | undefined {
   if ((within("server/realtime") || within("server/http")) && reaches("server/log")) {
     return "realtime and http never touch the log";
   }
+  if (within("server/verify") && !reaches("server/verify") && !reaches("shared")) {
+    if (!["node:crypto", "node:fs"].includes(to)) return "the verifier trusts no server";
+  }
   const screen = screenOf(from);
   if (screen !== undefined && screenOf(to) !== undefined && screenOf(to) !== screen) {
     return "a screen never imports another screen";
