@@ -2,7 +2,9 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
 import express, { Router } from "express";
+import type { DayHosts } from "../days/dayHosts.ts";
 import { plainPage } from "./plainPage.ts";
+import { pageWithTheme } from "./theme.ts";
 
 /** Screens of a day that is being made, in a frame on the page of who makes it. */
 export const previews = ["/voorbeeld/scherm", "/voorbeeld/telefoon"] as const;
@@ -22,7 +24,7 @@ const pages = {
 } as const;
 
 /** Files with a hash in their name never change; the page itself is asked for anew each time. */
-export function pageRoutes(clientFolder: string): Router {
+export function pageRoutes(clientFolder: string, hosts: DayHosts): Router {
   const routes = Router();
   routes.use(
     "/assets",
@@ -30,16 +32,22 @@ export function pageRoutes(clientFolder: string): Router {
   );
   routes.use(express.static(clientFolder, { index: false, maxAge: 0 }));
   for (const [page, addresses] of Object.entries(pages)) {
-    routes.get([...addresses], (_request, response, next) => {
+    routes.get([...addresses], async (request, response, next) => {
       response.set("Cache-Control", "no-cache");
       if (!existsSync(join(clientFolder, page))) {
         response.status(503).type("html").send(plainPage("notBuilt"));
         return;
       }
+      const themed = await pageWithTheme(join(clientFolder, page), hosts, codeIn(request.params));
+      if (themed !== undefined) return void response.type("html").send(themed);
       response.sendFile(page, { root: clientFolder, cacheControl: false }, (error) => {
         if (error && !response.headersSent) next(error);
       });
     });
   }
   return routes;
+}
+
+function codeIn(params: object): string | undefined {
+  return "code" in params && typeof params.code === "string" ? params.code : undefined;
 }

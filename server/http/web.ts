@@ -24,6 +24,7 @@ import { publishedRoutes } from "./published.ts";
 import { schemaRoutes } from "./record.ts";
 import { refusalOfError, refuse } from "./refusal.ts";
 import { regionDayRoutes } from "./regionDays.ts";
+import { themeRoutes } from "./theme.ts";
 import { sheetLinkRoutes, sheetPageRoutes } from "./sheets.ts";
 
 export interface WebParts extends HttpParts {
@@ -66,8 +67,9 @@ function frameworkOf(parts: WebParts): Express {
   web.use(schemaRoutes());
   web.use("/d/:code/werkblad", sheetPageRoutes(parts));
   web.use(framesPage(parts));
+  web.use(themeRoutes(parts.hosts));
   web.use(publishedRoutes(parts));
-  web.use(pageRoutes(parts.clientFolder));
+  web.use(pageRoutes(parts.clientFolder, parts.hosts));
   web.use((_request, response) => void response.status(404).type("html").send(plainPage("notFound")));
   web.use(onError(parts.report));
   return web;

@@ -179,6 +179,7 @@ export const permissions: Readonly<Record<CommandType, Allowed>> = {
   withdrawPublication: { programmeTeam: evenAdopted },
   setKeeping: informing,
   setDetails: making,
+  setTheme: makingProgramme,
   setProgrammeStart: making,
   setPart: makingProgramme,
   removePart: making,

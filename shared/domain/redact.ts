@@ -272,6 +272,7 @@ function forHall(event: DayEvent, viewer: Viewer, before: DayState, at: number):
     case "frameSet":
     case "frameRemoved":
     case "detailsSet":
+    case "themeSet":
     case "programmeStartSet":
     case "partRemoved":
     case "partsOrdered":

@@ -5,6 +5,7 @@
 import * as z from "zod/mini";
 import { frameCheck } from "../division/frames/checks.ts";
 import { municipalityCode } from "../division/rsv.ts";
+import { theme } from "../look/themeTokens.ts";
 import { boardId, frameId, laneId, momentId, partId, proposalId, regionId, rsvId, seatId } from "./ids.ts";
 import { maximum } from "./text.ts";
 import { keeping } from "./keepingState.ts";
@@ -202,6 +203,8 @@ export const daySetup = z.object({
     }),
   ),
   earlier: z.optional(earlierDay),
+  /** Colours and corners in place of the usual ones, on every screen and page of the day. */
+  theme: z.optional(theme),
   /** The language in which the day's screens begin; Dutch when left out. */
   language: z.optional(z.enum(["nl", "en"])),
   /** A rehearsal of the day with this code: everything of it says so, and nothing of it is official. */

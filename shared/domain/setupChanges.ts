@@ -10,6 +10,8 @@ import type { DayState, Scene } from "./state.ts";
 export const setupEvolvers = {
   detailsSet: (state, { details }) =>
     withSetup(state, ({ place: _place, language: _language, ...setup }) => ({ ...setup, ...details })),
+  themeSet: (state, { theme }) =>
+    withSetup(state, ({ theme: _theme, ...setup }) => (theme.length > 0 ? { ...setup, theme } : setup)),
   programmeStartSet: (state, { startsAt }) =>
     withSetup(state, (setup) => ({ ...setup, programme: withRunningClock(setup.programme, startsAt) })),
   partSet: (state, { part, after }) =>

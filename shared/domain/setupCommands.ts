@@ -3,6 +3,7 @@
  * editor had before them (`seen`), so that of two editors the second is told and nothing is lost in silence.
  */
 import * as z from "zod/mini";
+import { theme } from "../look/themeTokens.ts";
 import * as ids from "./ids.ts";
 import {
   boardSetup,
@@ -74,6 +75,7 @@ const typedBoard = z.object({
 const order = <S extends z.core.$ZodType>(id: S) => z.array(id).check(z.maxLength(200));
 
 export const setupCommands = [
+  command("setTheme", { theme }),
   command("setDetails", { details: typedDetails, seen: dayDetails }),
   command("setProgrammeStart", { startsAt: timeOfDay, seen: timeOfDay }),
   /** A new part stands after `after` (null: first; left out: last); `seen` is null for a new one. */

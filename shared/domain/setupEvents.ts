@@ -1,5 +1,6 @@
 /** What can have happened to the day while it was made. Part of the day's events, of the topic `day`; see events.ts. */
 import * as z from "zod/mini";
+import { theme } from "../look/themeTokens.ts";
 import * as ids from "./ids.ts";
 import {
   boardSetup,
@@ -36,6 +37,8 @@ export const partContent = z.object(content);
 
 export const setupEvents = [
   event("detailsSet", { details: dayDetails, by }),
+  /** Empty: the usual look again. */
+  event("themeSet", { theme, by }),
   event("programmeStartSet", { startsAt: timeOfDay, by }),
   /** `after` only of a new part. */
   event("partSet", { part: partContent, after: z.optional(z.nullable(ids.partId)), by }),

@@ -24,6 +24,12 @@ export const setupMakingDeciders = {
     return accept({ type: "detailsSet", details, ...linkOf(actor) });
   },
 
+  setTheme: (state, { theme }, { actor }) => {
+    if (!state.setup) return refuse("dayNotOpen");
+    if (sameThing(state.setup.theme ?? [], theme)) return refuse("alreadyDone");
+    return accept({ type: "themeSet", theme, ...linkOf(actor) });
+  },
+
   setBoard: (state, { board, seen }, { actor }) => {
     if (!state.setup) return refuse("dayNotOpen");
     const known = boardAsSet(state, board.id);

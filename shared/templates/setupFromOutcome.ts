@@ -67,6 +67,7 @@ export function setupFromOutcome(state: DayState, details: DayDetails = {}): Day
     ...next,
     seatPolicy: state.seatPolicy,
     naming: setup.naming,
+    ...(setup.theme ? { theme: setup.theme } : {}),
     ...(setup.language ? { language: setup.language } : {}),
   };
   return {

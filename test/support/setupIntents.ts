@@ -30,6 +30,10 @@ export function setupIntent(day: DayState, chance: Chance, mint: Mint): CommandI
         place,
         language: chance.of(["nl", "en"] as const)!,
       };
+      if (chance.often(0.2)) {
+        const theme = [{ token: chance.of(["accent", "paper"] as const)!, value: "#0b6b66" }];
+        return { type: "setTheme", theme: chance.often(0.7) ? theme : [] };
+      }
       return { type: "setDetails", details, seen: { ...seen, ...late } };
     }
   }

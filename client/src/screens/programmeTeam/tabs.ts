@@ -16,6 +16,7 @@ const stagesOf = {
   information: ["before"],
   registrations: ["before"],
   links: ["before"],
+  look: ["before"],
   rehearsal: ["before"],
   // The first under "Meer": a laptop's bar has no room for more.
   settings: [],

@@ -23,6 +23,7 @@ export const programmeTeam: typeof dutch = {
     nominations: "Nominations",
     adopt: "Adopt",
     record: "Record",
+    look: "Look",
     rehearsal: "Rehearse",
     keeping: "Keep and erase",
     programme: "Programme",

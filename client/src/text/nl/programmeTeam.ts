@@ -22,6 +22,7 @@ export const programmeTeam = {
     nominations: "Voordrachten",
     adopt: "Vaststellen",
     record: "Verslag",
+    look: "Uiterlijk",
     rehearsal: "Oefenen",
     keeping: "Bewaren en wissen",
     programme: "Programma",
