@@ -2,6 +2,8 @@
 import type { DayRecord } from "../../shared/protocol/record.ts";
 import { html } from "./html.ts";
 import type { Content, Markup } from "./html.ts";
+import { afterSection, hasAfter } from "./recordAfter.ts";
+import { recordAfterText } from "./recordAfterText.ts";
 import { boardsSection } from "./recordBoards.ts";
 import { recordContext } from "./recordContext.ts";
 import type { RecordContext, RecordLanguage } from "./recordContext.ts";
@@ -57,10 +59,10 @@ function body(context: RecordContext, alone: boolean): Content {
       <main>
         ${opening(context)} ${decisionsSection(context)} ${undecidedSection(context)}
         ${divisionSection(context)} ${sheetsSection(context)} ${signalsSection(context)}
-        ${questionsSection(context)} ${receiptsSection(context)} ${boardsSection(context)}
-        ${programmeSection(context)} ${framesSection(context)} ${informationSection(context)}
-        ${participantsSection(context)} ${invitationsSection(context)} ${pulseSection(context)}
-        ${planningSection(context)} ${checkSection(context)}
+        ${afterSection(context)} ${questionsSection(context)} ${receiptsSection(context)}
+        ${boardsSection(context)} ${programmeSection(context)} ${framesSection(context)}
+        ${informationSection(context)} ${participantsSection(context)} ${invitationsSection(context)}
+        ${pulseSection(context)} ${planningSection(context)} ${checkSection(context)}
       </main>
       ${legend(context)}
     </div>`;
@@ -91,6 +93,7 @@ function contents(context: RecordContext): Markup {
     ...(record.division ? [["map", "division", text.map.division] as const] : []),
     ...(record.sheets ? [["proposal", "sheets", recordSheetsText[context.language].title] as const] : []),
     ["signal", "signals", text.signals],
+    ...(hasAfter(record) ? [["lock", "after", recordAfterText[context.language].title] as const] : []),
     ...(hasQuestions(record) ? [["note", "questions", text.qa.questions] as const] : []),
     ...(hasReceipts(record) ? [["receipt", "receipts", text.receipts] as const] : []),
     ["note", "boards", text.boards],
