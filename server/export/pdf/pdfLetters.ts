@@ -101,6 +101,10 @@ export function lettersOf(pdf: Pdf): Letters {
       }
       return pieces;
     },
-    use: (face, size) => void pdf.font(face).fontSize(size),
+    use(face, size) {
+      // By pdf.font the file would be read anew each time.
+      (pdf as unknown as { _font: Font })._font = fonts.get(face)!;
+      pdf.fontSize(size);
+    },
   };
 }
