@@ -23,7 +23,7 @@ test("[PR1] [PR9] by keyboard: a part is written and moved, a missing fallback h
   const { page } = await openDesk(browser, server, "programmateam");
   const type = (text: string) => page.keyboard.type(text);
   await page.getByRole("button", { name: "Programma", exact: true }).press("Enter");
-  await page.getByRole("button", { name: /^10\.00/ }).press("Enter");
+  await page.getByRole("button", { name: /^10\.15/ }).press("Enter");
   const question = page.getByLabel("Vraag op het scherm");
   await question.focus();
   await page.keyboard.press("Control+A");
@@ -33,9 +33,9 @@ test("[PR1] [PR9] by keyboard: a part is written and moved, a missing fallback h
   await tabTo(page, /^Bewaar$/);
   await page.keyboard.press("Enter");
   await page.getByText("nog niet bewaard").first().waitFor({ state: "detached" });
-  await page.getByRole("button", { name: /^10\.00/ }).focus();
+  await page.getByRole("button", { name: /^10\.15/ }).focus();
   await page.keyboard.press("Alt+ArrowDown");
-  await page.getByRole("button", { name: /^10\.40 De spelregels/ }).waitFor();
+  await page.getByRole("button", { name: /^10\.35 Gevraagde/ }).waitFor();
 
   await page.getByRole("button", { name: "Voorstellen", exact: true }).press("Enter");
   const fallback = page.getByLabel("Als we er niet uitkomen");
@@ -44,10 +44,10 @@ test("[PR1] [PR9] by keyboard: a part is written and moved, a missing fallback h
   await page.keyboard.press("Delete");
   await tabTo(page, /^Bewaar$/);
   await page.keyboard.press("Enter");
-  await page.getByText("Voorstel 1 heeft geen terugval").waitFor();
+  await page.getByText("Voorstel 1 heeft geen terugval", { exact: true }).waitFor();
 
   const desk = (await openDesk(browser, server, "regie")).page;
-  await desk.getByText("Voorstel 1 heeft geen terugval").waitFor();
+  await desk.getByText("Voorstel 1 heeft geen terugval", { exact: true }).waitFor();
   await pressBig(desk, /Open de dag/);
   await desk
     .getByText(/staat nog niet wat er gebeurt als we er niet uitkomen/)
@@ -59,7 +59,7 @@ test("[PR1] [PR9] by keyboard: a part is written and moved, a missing fallback h
   await tabTo(page, /^Bewaar$/);
   await page.keyboard.press("Enter");
   await page.getByText("De dag kan open. De regie opent hem.").waitFor();
-  await desk.getByText("Voorstel 1 heeft geen terugval").waitFor({ state: "detached" });
+  await desk.getByText("Voorstel 1 heeft geen terugval", { exact: true }).waitFor({ state: "detached" });
   await pressBig(desk, /Open de dag/);
   await page.getByText("De dag is begonnen. Hier verandert niets meer.").waitFor();
   expect(await fallback.isDisabled()).toBe(true);
