@@ -110,7 +110,8 @@ export function publishedRoutes(parts: HttpParts): Router {
     const file = kept(host, `${path} ${language} ${origin}`, () => {
       const address: PageAddress = { origin, path, language };
       const title = `${t.record} · ${day.setup.title}`;
-      const told = html`${t.published(instantDate(day.publishedAt, day.timeZone, language))}
+      const told = html`${day.adoptedAt !== undefined && t.adopted(instantDate(day.adoptedAt, day.timeZone, language))}
+        ${t.published(instantDate(day.publishedAt, day.timeZone, language))}
         <a href="${path}.json" download>${t.data}</a>`;
       return recordHtml(record, language, pictures, {
         title,

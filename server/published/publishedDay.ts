@@ -3,6 +3,7 @@ import { rsvLetter } from "../../shared/division/labels.ts";
 import { factsOf } from "../../shared/division/mapFacts.ts";
 import type { MapFacts } from "../../shared/division/mapFacts.ts";
 import type { MunicipalityCode, Rsv } from "../../shared/division/rsv.ts";
+import type { Candidate } from "../../shared/domain/afterState.ts";
 import { currentDivision } from "../../shared/domain/currentDivision.ts";
 import type { RsvId } from "../../shared/domain/ids.ts";
 import { membersOfRsv } from "../../shared/domain/memberships.ts";
@@ -36,6 +37,10 @@ export interface PublishedRsv {
   }[];
   /** Of the five corners, those of which nobody takes part yet. */
   readonly missing: readonly Sector[];
+  /** As it was published; undefined where it was not. */
+  readonly fte?: number;
+  /** A regiofacilitator was appointed; who it is stands nowhere without the contact. */
+  readonly appointed: boolean;
   /** Only where its owner agreed. */
   readonly contact?: { readonly name: string; readonly reach: string };
   readonly strategy?: { readonly text: string; readonly link?: string };
@@ -50,6 +55,8 @@ export interface PublishedDay {
   readonly timeZone: string;
   /** UTC ms. */
   readonly publishedAt: number;
+  /** UTC ms. */
+  readonly adoptedAt?: number;
   /** UTC ms: when anything of it changed last. */
   readonly updatedAt: number;
   readonly facts: MapFacts;
@@ -80,6 +87,7 @@ export function publishedDay(state: DayState): PublishedDay | undefined {
     setup: state.setup,
     timeZone: timeZoneOf(state.setup),
     publishedAt: state.publishedAt!,
+    ...(state.adopted ? { adoptedAt: state.adopted.at } : {}),
     updatedAt: Math.max(
       state.publishedAt!,
       ...division.map(({ id }) => regionOf(state, id).history.at(-1)?.at ?? 0),
@@ -108,6 +116,7 @@ function rsvOf(state: DayState, rsv: Rsv, facts: MapFacts): PublishedRsv {
   ].sort(byName);
   const sectors = new Set(organisations.map(({ sector }) => sector));
   const [name, reach] = contact ? [typedWords(contact.name), typedWords(contact.reach)] : [];
+  const fte = state.division.ftePublished?.rsvs.find(({ id }) => id === rsv.id)?.fte;
   const text = strategy && (typedWords(strategy.text) ?? "");
   const link = strategy?.link === undefined ? undefined : (typedWords(strategy.link) ?? undefined);
   return {
@@ -124,6 +133,10 @@ function rsvOf(state: DayState, rsv: Rsv, facts: MapFacts): PublishedRsv {
       .sort(byName),
     organisations,
     missing: CORNERS.filter((each) => !sectors.has(each)),
+    ...(fte === undefined ? {} : { fte }),
+    appointed: Object.values<Candidate>(state.after.candidates).some(
+      (each) => each.rsvId === rsv.id && each.appointed !== undefined,
+    ),
     ...(contact?.shown && name ? { contact: { name, reach: reach ?? "" } } : {}),
     ...(text || link ? { strategy: { text: text ?? "", ...(link ? { link } : {}) } } : {}),
     meetings: Object.values<RegionMeeting>(meetings).sort((a, b) =>

@@ -42,6 +42,8 @@ export const publishedEn: PublishedText = {
     other: "other",
   },
   contactName: (name) => `Regional facilitator: ${name}.`,
+  appointed: "Regional facilitator: appointed.",
+  fte: (fte) => `Regional facilitator: ${fte} fte.`,
   noContact: "No contact known yet.",
   next: (date, theme) => `Meeting: ${date}, theme ${theme}.`,
   contact: "Get in touch",
@@ -85,6 +87,8 @@ export const publishedEn: PublishedText = {
   numbers: "Numbers per municipality",
   source: (source, date) => `Source: ${source}, ${date}.`,
   unknown: "unknown",
+  value: "Number",
+  adopted: (date) => `Adopted on ${date}.`,
   to: "to",
 
   published: (date) => `Public since ${date}.`,

@@ -40,6 +40,8 @@ export const publishedNl = {
     other: "anders",
   },
   contactName: (name: string) => `Regiofacilitator: ${name}.`,
+  appointed: "Regiofacilitator: benoemd.",
+  fte: (fte: string) => `Regiofacilitator: ${fte} fte.`,
   noContact: "Nog geen contact bekend.",
   next: (date: string, theme: string) => `Bijeenkomst: ${date}, thema ${theme}.`,
   contact: "Neem contact op",
@@ -83,6 +85,8 @@ export const publishedNl = {
   numbers: "Cijfers per gemeente",
   source: (source: string, date: string) => `Bron: ${source}, ${date}.`,
   unknown: "onbekend",
+  value: "Getal",
+  adopted: (date: string) => `Vastgesteld op ${date}.`,
   to: "tot",
 
   published: (date: string) => `Openbaar sinds ${date}.`,

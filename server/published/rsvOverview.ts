@@ -142,7 +142,7 @@ function told(day: PublishedDay, rsv: PublishedRsv, language: PageLanguage, toda
         ${rsv.missing.length > 0 && t.missing(rsv.missing.map((each) => t.corners[each]).join(", "))}
       </p>
       <p class="soft">
-        ${rsv.contact ? t.contactName(rsv.contact.name) : t.noContact}
+        ${rsv.contact ? t.contactName(rsv.contact.name) : rsv.appointed ? t.appointed : t.noContact}
         ${next && t.next(dateText(next.date, language), next.theme)}
       </p>
     </div>

@@ -59,8 +59,9 @@ function contact(rsv: PublishedRsv, language: PageLanguage): Markup {
             <b>${rsv.contact.name}</b
             >${rsv.contact.reach !== "" && ", "}${href ? html`<a href="${href}">${rsv.contact.reach}</a>` : rsv.contact.reach}
           </p>`
-        : html`<p class="soft">${t.noContact}</p>`
+        : html`<p class="soft">${rsv.appointed ? t.appointed : t.noContact}</p>`
     }
+    ${rsv.fte !== undefined && html`<p>${t.fte(new Intl.NumberFormat(language === "nl" ? "nl-NL" : "en-GB").format(rsv.fte))}</p>`}
   </section>`;
 }
 
@@ -159,7 +160,7 @@ function numbers(rsv: PublishedRsv, analysis: RegionAnalysis, language: PageLang
       <thead>
         <tr>
           <th scope="col">${t.municipality}</th>
-          <th scope="col" class="right">${unit ?? t.numbers}</th>
+          <th scope="col" class="right">${unit ?? t.value}</th>
           <td></td>
         </tr>
       </thead>

@@ -4,6 +4,7 @@ import { facts2023 } from "../../shared/division/mapFacts.ts";
 import { emptyRegion } from "../../shared/domain/regionState.ts";
 import type { RegionSlice } from "../../shared/domain/regionState.ts";
 import type { DayState } from "../../shared/domain/state.ts";
+import { ERASED } from "../../shared/domain/text.ts";
 import { reachHref } from "../../server/published/reaching.ts";
 import { publishedDay } from "../../server/published/publishedDay.ts";
 import { hitsFor } from "../../server/published/rsvOverview.ts";
@@ -155,7 +156,7 @@ describe("what everyone reads", () => {
     expect(await hidden.text("/rsv?zoek=streek+1")).not.toMatch(/Sam de Wit|sam@noord/);
     const shown = await serverOf(withRegion(state, { contact: { ...contact, shown: true } }));
     expect(await shown.text("/rsv/rsv-1")).toContain('href="mailto:sam@noord.example"');
-    const erased = { ...contact, name: "\uFFFCverwijderd", shown: true };
+    const erased = { ...contact, name: ERASED, shown: true };
     const gone = await serverOf(withRegion(state, { contact: erased }));
     expect(await gone.text("/rsv/rsv-1")).toContain("Nog geen contact bekend");
   });

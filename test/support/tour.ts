@@ -19,6 +19,7 @@ import { operations } from "./tour/operations.ts";
 import { leave } from "./tour/leave.ts";
 import { firstRound } from "./tour/firstRound.ts";
 import { preparing } from "./tour/preparing.ts";
+import { region } from "./tour/region.ts";
 import { profile } from "./tour/profile.ts";
 import { secondRound } from "./tour/secondRound.ts";
 import { sheets } from "./tour/sheets.ts";
@@ -72,6 +73,9 @@ export async function tour(browser: Browser, server: DemoServer, look: Look): Pr
     await hallSays(stage);
     await operations(stage);
     await leave(stage);
+    // Last: everything before is of an open day.
+    await order({ type: "closeDay" });
+    await region(stage);
   } finally {
     // A line that is left open tries to come back for ever.
     hall.forEach((line) => line.close());

@@ -18,7 +18,13 @@ export function inOrder(meetings: Readonly<Record<string, RegionMeeting>>): Regi
 export function proposedDate(meetings: readonly RegionMeeting[], today: string): string {
   const last = meetings.filter(({ cancelled }) => !cancelled).at(-1)?.date;
   const next = later(last ?? today, WEEKS_BETWEEN * 7);
-  return next > today ? next : later(today, 1);
+  return onWorkday(next > today ? next : later(today, 1));
+}
+
+/** Nobody meets in a weekend by default: Monday it is. */
+function onWorkday(date: string): string {
+  const day = new Date(`${date}T12:00:00Z`).getUTCDay();
+  return day === 6 ? later(date, 2) : day === 0 ? later(date, 1) : date;
 }
 
 function later(date: string, days: number): string {

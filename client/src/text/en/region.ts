@@ -36,7 +36,7 @@ export const region: typeof dutch = {
 
   agendaText: "You meet about every six weeks.",
   plan: "Plan a meeting",
-  proposed: (date) => `Six weeks after the last one is ${date}.`,
+  proposed: (date) => `Six weeks on is around ${date}.`,
   theme: "Theme",
   themeMissing: "Give the meeting a theme.",
   date: "Date",

@@ -35,7 +35,7 @@ export const region = {
 
   agendaText: "Jullie komen ongeveer elke zes weken bij elkaar.",
   plan: "Plan een bijeenkomst",
-  proposed: (date: string) => `Zes weken na de vorige is ${date}.`,
+  proposed: (date: string) => `Zes weken verder is rond ${date}.`,
   theme: "Thema",
   themeMissing: "Geef de bijeenkomst een thema.",
   date: "Datum",
