@@ -89,6 +89,7 @@ export function createApp(parts: AppParts): App {
     operations: parts.operations,
     isOwnOrigin,
     https,
+    joinAt: parts.joinAt,
     noteWrongCode: wrongCodes(parts.wrongCodeLimits ?? usualWrongCodeLimits),
     clientFolder: parts.clientFolder,
     report,

@@ -23,7 +23,7 @@ export interface Revoked {
 }
 
 /** What a facilitator's link is for: the subgroup of a region, or an RSV. */
-export type LinkScope = { readonly region: string } | { readonly rsv: string };
+export type LinkScope = { readonly region: string } | { readonly rsv: string } | { readonly seat: string };
 
 /** Who may be what on which day. Secrets are kept as sha256 only; a token can be shown once, when it is made. */
 export interface AccessStore {
@@ -50,6 +50,17 @@ export interface AccessStore {
   revoke(day: string, id: string): Promise<boolean>;
   /** Gives the id a new secret; the old link stops working. Undefined when there is nothing to rotate, or it was revoked. */
   rotate(day: string, id: string): Promise<{ id: string; token: string } | undefined>;
+  /**
+   * The link with this id, made or made anew: from now on only the new token works. For links that are printed, of which
+   * there is one for each purpose; one that was revoked works again.
+   */
+  renew(
+    day: string,
+    role: Role,
+    id: string,
+    label: string,
+    scope?: LinkScope,
+  ): Promise<{ id: string; token: string }>;
   /** Tells `listener` of every link that stops working (revoked or rotated), after it has. Returns how to stop. */
   onRevoked(listener: (revoked: Revoked) => void): () => void;
 }
@@ -78,6 +89,7 @@ export function accessStore(table: AccessTable, now: () => number): AccessStore 
       label,
       region: scope && "region" in scope ? scope.region : null,
       rsv: scope && "rsv" in scope ? scope.rsv : null,
+      seat: scope && "seat" in scope ? scope.seat : null,
       createdAt: now(),
       revokedAt: null,
       lastUsedAt: null,
@@ -155,6 +167,23 @@ export function accessStore(table: AccessTable, now: () => number): AccessStore 
     return { id, token: tokenText({ role: row.role, id, secret }) };
   }
 
+  async function renew(
+    day: string,
+    role: Role,
+    id: string,
+    label: string,
+    scope?: LinkScope,
+  ): Promise<{ id: string; token: string }> {
+    const secret = newSecret();
+    if (await add(day, role, id, secret, label, scope)) return { id, token: tokenText({ role, id, secret }) };
+    const row = table.find(day, id);
+    if (row?.role !== role) throw new Error(`the id ${id} is of another role`);
+    const secretHash = hashOfSecret(secret);
+    table.put({ ...row, label, secretHash, createdAt: now(), revokedAt: null, lastUsedAt: null });
+    tell(row);
+    return { id, token: tokenText({ role, id, secret }) };
+  }
+
   function tell({ day, id, role }: AccessRow): void {
     const failures: unknown[] = [];
     for (const listener of [...listeners]) {
@@ -173,8 +202,10 @@ export function accessStore(table: AccessTable, now: () => number): AccessStore 
     issue,
     register,
     verify: async (day, role, token) => verify(day, role, token),
+    renew,
     scopeOf(day, id) {
       const row = table.find(day, id);
+      if (row?.seat) return { seat: row.seat };
       if (row?.rsv) return { rsv: row.rsv };
       return row?.region ? { region: row.region } : undefined;
     },

@@ -12,6 +12,8 @@ export interface AccessRow {
   region: string | null;
   /** The RSV that a facilitator sits with, or whose page this is; null for everyone else. */
   rsv: string | null;
+  /** The seat that a personal link gives; null for every other role. */
+  seat: string | null;
   createdAt: number;
   revokedAt: number | null;
   lastUsedAt: number | null;
@@ -46,11 +48,11 @@ export function memoryAccessTable(): AccessTable {
 
 /** Rights of access in the embedded database. */
 export function sqliteAccessTable({ db }: SqliteFile): AccessTable {
-  const columns = `day, id, role, secret_hash AS secretHash, label, region, rsv, created_at AS createdAt,
+  const columns = `day, id, role, secret_hash AS secretHash, label, region, rsv, seat, created_at AS createdAt,
     revoked_at AS revokedAt, last_used_at AS lastUsedAt`;
   const add = db.prepare<[AccessRow]>(
-    `INSERT OR IGNORE INTO access (day, id, role, secret_hash, label, region, rsv, created_at, revoked_at, last_used_at)
-     VALUES (@day, @id, @role, @secretHash, @label, @region, @rsv, @createdAt, @revokedAt, @lastUsedAt)`,
+    `INSERT OR IGNORE INTO access (day, id, role, secret_hash, label, region, rsv, seat, created_at, revoked_at, last_used_at)
+     VALUES (@day, @id, @role, @secretHash, @label, @region, @rsv, @seat, @createdAt, @revokedAt, @lastUsedAt)`,
   );
   const find = db.prepare<[string, string], AccessRow>(
     `SELECT ${columns} FROM access WHERE day = ? AND id = ?`,

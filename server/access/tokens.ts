@@ -8,6 +8,8 @@ export const roles = [
   "regionKeeper",
   "projector",
   "participant",
+  // Opens no screen: whoever joins with it has the seat of its delegation.
+  "seat",
 ] as const;
 export type Role = (typeof roles)[number];
 

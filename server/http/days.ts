@@ -44,7 +44,9 @@ export function dayRoutes({ access, https }: HttpParts): Router {
   routes.post("/link", async (request, response) => {
     const host = dayOf(request);
     const asked = linkRequest.safeParse(request.body);
-    const token = asked.success ? parseToken(asked.data.token) : undefined;
+    const parsed = asked.success ? parseToken(asked.data.token) : undefined;
+    // The link of a seat opens no screen: it is brought along when somebody joins.
+    const token = parsed?.role === "seat" ? undefined : parsed;
     const id = token && (await access.verify(host.id, token.role, tokenText(token)));
     if (!token || id === undefined) return refuse(response, 401, { code: "staleLink" });
     setCookie(response, host, tokenText(token), https);

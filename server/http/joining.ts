@@ -1,4 +1,5 @@
 import { randomUUID } from "node:crypto";
+import type { Actor } from "../../shared/domain/actor.ts";
 import type { ParticipantId } from "../../shared/domain/ids.ts";
 import { joinRequest } from "../../shared/protocol/http.ts";
 import type { HttpRefusal, JoinRequest, Me } from "../../shared/protocol/http.ts";
@@ -6,6 +7,7 @@ import type { AccessStore } from "../access/accessStore.ts";
 import { isId, tokenText } from "../access/tokens.ts";
 import type { DayHost } from "../days/dayHost.ts";
 import { statusOf } from "./refusal.ts";
+import { seatOf } from "./seatLinks.ts";
 
 /** Somebody is in: who they are and the token for their cookie; or why not. */
 export type Joining =
@@ -15,15 +17,18 @@ export type Joining =
 export async function join(host: DayHost, access: AccessStore, body: unknown): Promise<Joining> {
   const asked = joinRequest.safeParse(body);
   if (!asked.success || !isId(asked.data.participantId)) return refused({ code: "invalid" });
-  const { participantId: id, secret } = asked.data;
+  const { participantId: id, secret, seat: token } = asked.data;
+  const seat = token === undefined ? undefined : await seatOf(host, access, token);
+  if (token !== undefined && !seat) return { status: 401, refusal: { code: "staleLink" } };
+  const visitor: Actor = seat ? { role: "visitor", seat } : { role: "visitor" };
   // A name that is refused must not leave a right of access behind.
-  const refusal = meOf(host, id) ? undefined : host.refusalOf({ role: "visitor" }, joinDay(asked.data));
+  const refusal = meOf(host, id) ? undefined : host.refusalOf(visitor, joinDay(asked.data));
   if (refusal) return refused(refusal);
   if ((await access.register(host.id, "participant", id, secret)) === "refused") {
     return refused({ code: "idTaken" });
   }
   if (!meOf(host, id)) {
-    const answer = await host.command({ role: "visitor" }, randomUUID(), joinDay(asked.data));
+    const answer = await host.command(visitor, randomUUID(), joinDay(asked.data));
     // "alreadyJoined": the same request came twice at once, and the secret was the right one.
     if (!answer.accepted && answer.refusal.code !== "alreadyJoined") return refused(answer.refusal);
   }
@@ -39,7 +44,7 @@ export function meOf({ state }: DayHost, id: ParticipantId): Me | undefined {
   return { participantId: id, name, organisation };
 }
 
-function joinDay({ secret: _secret, ...asked }: JoinRequest) {
+function joinDay({ secret: _secret, seat: _seat, ...asked }: JoinRequest) {
   return { type: "joinDay", ...asked } as const;
 }
 

@@ -1,4 +1,4 @@
-/** The programme team's capability links: seen, made and revoked. A token is shown once, when it is made. */
+/** The programme team's capability links: seen, made, revoked and given anew. A token is shown once, when it is made. */
 import { Router } from "express";
 import type { RequestHandler } from "express";
 import * as z from "zod";
@@ -53,6 +53,15 @@ export function linkRoutes({ access }: HttpParts): Router {
     await access.revoke(host.id, request.params.id);
     const link = (await linksOf(access, host)).find(({ id }) => id === request.params.id);
     response.json({ link });
+  });
+
+  routes.post("/:id/rotate", async (request, response) => {
+    const host = dayOf(request);
+    const known = (await linksOf(access, host)).some(({ id }) => id === request.params.id);
+    const made = known ? await access.rotate(host.id, request.params.id) : undefined;
+    if (!made) return refuse(response, 404, { code: "notFound" });
+    const link = (await linksOf(access, host)).find(({ id }) => id === made.id);
+    response.json({ link, token: made.token });
   });
 
   return routes;

@@ -8,8 +8,10 @@ import { refuse } from "./refusal.ts";
  */
 export function fromOwnPage({ headers }: IncomingMessage, isOwn: (origin: string) => boolean): boolean {
   const { origin } = headers;
-  if (origin !== undefined) return isOwn(origin);
   const site = headers["sec-fetch-site"];
+  // A form on a page that sends no referrer names no page either; the browser still says that it was ours.
+  if (origin === "null" && site === "same-origin") return true;
+  if (origin !== undefined) return isOwn(origin);
   return site === undefined || site === "same-origin" || site === "none";
 }
 

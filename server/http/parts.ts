@@ -33,6 +33,8 @@ export interface HttpParts {
   /** Pages are reached over https: cookies and browsers are told. */
   readonly https: boolean;
   readonly noteWrongCode: NoteWrongCode;
+  /** Origin at which phones reach this server; undefined: the one of the page that asks. */
+  readonly joinAt: string | undefined;
   /** Folder of the built client. */
   readonly clientFolder: string;
   readonly report: (what: string, error: unknown) => void;

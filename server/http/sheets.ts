@@ -20,12 +20,13 @@ import { sheetTextIn } from "../export/sheetText.ts";
 import type { SheetLanguage } from "../export/sheetText.ts";
 import { instantIn } from "../export/zonedTime.ts";
 import { plainPage } from "./plainPage.ts";
+import { programmeTeamOnly } from "./links.ts";
 import { dayOf, findDay } from "./parts.ts";
 import type { HttpParts } from "./parts.ts";
 import { refuse } from "./refusal.ts";
 import { whoAsks } from "./whoAsks.ts";
 
-/** The route `/sheets/RSV/link` under `/api/days/CODE`. */
+/** The routes `/sheets/RSV/link` and `/sheets/RSV/link/rotate` under `/api/days/CODE`. */
 export function sheetLinkRoutes({ access, sheetLinks }: HttpParts): Router {
   const routes = Router();
   routes.get("/:rsv/link", async (request, response) => {
@@ -39,11 +40,22 @@ export function sheetLinkRoutes({ access, sheetLinks }: HttpParts): Router {
       const refused = writesOn(host.state, id.data, actor);
       if (refused) return refuse(response, 403, { code: refused });
     }
-    const path = `/d/${host.code}/werkblad/${id.data}`;
-    const secret = `?sleutel=${sheetLinks.secretOf(host.id, id.data)}`;
-    response.json({ path: path + secret, calendarPath: `${path}/afspraak.ics${secret}` } satisfies SheetLink);
+    response.json(sheetLinkTo(host, id.data, sheetLinks.secretOf(host.id, id.data)));
+  });
+  routes.post("/:rsv/link/rotate", programmeTeamOnly(access), (request, response) => {
+    const host = dayOf(request);
+    const id = rsvId.safeParse(request.params["rsv"]);
+    const known = id.success && host.state.rsvs.some((rsv) => rsv.id === id.data);
+    if (!known) return refuse(response, 404, { code: "notFound" });
+    response.json(sheetLinkTo(host, id.data, sheetLinks.rotate(host.id, id.data)));
   });
   return routes;
+}
+
+function sheetLinkTo(host: DayHost, id: RsvId, secret: string): SheetLink {
+  const path = `/d/${host.code}/werkblad/${id}`;
+  const key = `?sleutel=${secret}`;
+  return { path: path + key, calendarPath: `${path}/afspraak.ics${key}` };
 }
 
 /** The pages behind the own link: `/d/CODE/werkblad/RSV`, its calendar file and its photos. */

@@ -16,6 +16,7 @@ import { operationsRoutes } from "./operations.ts";
 import { ownPagesOnly } from "./origins.ts";
 import { pageRoutes } from "./pages.ts";
 import { exportRoutes } from "./exports.ts";
+import { paperRoutes } from "./paper.ts";
 import { findDay } from "./parts.ts";
 import type { HttpParts } from "./parts.ts";
 import { photoRoutes } from "./photos.ts";
@@ -25,6 +26,10 @@ import { schemaRoutes } from "./record.ts";
 import { refusalOfError, refuse } from "./refusal.ts";
 import { regionDayRoutes } from "./regionDays.ts";
 import { themeRoutes } from "./theme.ts";
+import { recordRoutes, schemaRoutes } from "./record.ts";
+import { registrationRoutes } from "./registrations.ts";
+import { refusalOfError, refuse } from "./refusal.ts";
+import { seatLinkRoutes } from "./seatLinks.ts";
 import { sheetLinkRoutes, sheetPageRoutes } from "./sheets.ts";
 
 export interface WebParts extends HttpParts {
@@ -60,6 +65,9 @@ function frameworkOf(parts: WebParts): Express {
   days.use("/photos", photoRoutes(parts));
   days.use("/municipalities", municipalityRoutes(parts));
   days.use(operationsRoutes(parts));
+  days.use("/registrations", registrationRoutes(parts));
+  days.use("/seat", seatLinkRoutes(parts));
+  days.use("/paper", paperRoutes(parts));
   days.use(dayRoutes(parts));
   web.use("/api/days/:code", days);
   web.use("/api/maken", makingRoutes(parts));

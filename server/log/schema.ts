@@ -128,4 +128,14 @@ export const schemaSteps: readonly string[] = [
     at INTEGER NOT NULL
   ) STRICT, WITHOUT ROWID;
   `,
+  // Whose seat a personal link gives.
+  `ALTER TABLE access ADD COLUMN seat TEXT;`,
+  // Links of sheets are worked out from a key and a turn, so that one can be given anew; `secret` is of before that.
+  `
+  ALTER TABLE sheet_link ADD COLUMN turn INTEGER NOT NULL DEFAULT 0;
+  CREATE TABLE sheet_key (
+    id INTEGER PRIMARY KEY CHECK (id = 1),
+    key TEXT NOT NULL
+  ) STRICT;
+  `,
 ];

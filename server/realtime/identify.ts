@@ -34,7 +34,7 @@ export async function identify(
   if (id === undefined) return "signedOut";
   if (role === "facilitator") {
     const scope = access.scopeOf(host.id, id);
-    if (scope === undefined) return "signedOut";
+    if (scope === undefined || "seat" in scope) return "signedOut";
     const leads = "rsv" in scope ? { rsv: scope.rsv as RsvId } : { region: scope.region as RegionId };
     return { host, role, id, participantId: null, actor: { role, id: id as LinkId, ...leads } };
   }

@@ -14,11 +14,11 @@ export type Csv =
 /**
  * Every row that is not empty. Commas, semicolons or tabs part the cells: whichever the first line has most of outside
  * quotes. A cell in quotes may hold separators, line ends and doubled quotes. A byte order mark is skipped; cells are
- * trimmed unless they are quoted.
+ * trimmed unless they are quoted. `told`: the separator, when it is known.
  */
-export function parseCsv(text: string): Csv {
+export function parseCsv(text: string, told?: string): Csv {
   const source = text.replace(/^\uFEFF/, "");
-  const separator = separatorOf(source);
+  const separator = told ?? separatorOf(source);
   const rows: CsvRow[] = [];
   let cells: string[] = [];
   let line = 1;

@@ -44,6 +44,8 @@ export const joinRequest = z.object({
   organisation: typedLine,
   sector,
   regions: z.array(regionId).check(z.maxLength(100)),
+  /** The token of a seat's personal link, for who brought one. */
+  seat: z.optional(z.string().check(z.maxLength(200))),
 });
 
 /** `POST /api/days/CODE/link`: `role.id.secret` from the fragment of a link. */
@@ -116,12 +118,14 @@ export const uploadRefused = z.object({
 /** A capability link as the programme team sees it: never its secret. */
 export const accessLink = z.object({
   id: z.string(),
-  role: z.enum(["moderator", "programmeTeam", "facilitator", "regionKeeper", "projector"]),
+  role: z.enum(["moderator", "programmeTeam", "facilitator", "regionKeeper", "projector", "seat"]),
   label: z.string(),
   /** Whose subgroup a facilitator leads. */
   region: z.nullable(z.string()),
   /** With which RSV a facilitator sits. */
   rsv: z.nullable(z.string()),
+  /** Which seat a personal link gives. */
+  seat: z.nullable(z.string()),
   createdAt: z.number(),
   lastUsedAt: z.nullable(z.number()),
   revokedAt: z.nullable(z.number()),

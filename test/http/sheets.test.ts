@@ -2,9 +2,11 @@ import { expect, test } from "vitest";
 import { calendarOf } from "../../server/export/sheetCalendar.ts";
 import { letterFor } from "../../server/export/sheetStyle.ts";
 import { instantIn } from "../../server/export/zonedTime.ts";
-import { memorySheetLinks } from "../../server/sheets/sheetLinkTable.ts";
+import { openSqlite } from "../../server/log/sqlite.ts";
+import { memorySheetLinks, sqliteSheetLinks } from "../../server/sheets/sheetLinkTable.ts";
 import { recordOf } from "../../shared/domain/record.ts";
 import { recordHtml } from "../../server/export/recordHtml.ts";
+import { scratch } from "../log/scratch.ts";
 import { dividedHall } from "../support/dividedHall.ts";
 
 test("[B13] an RSV's link is made once, opens its own sheet and no other, and no other secret does", () => {
@@ -24,6 +26,25 @@ test("[B13] an RSV's link is made once, opens its own sheet and no other, and no
     expect(links.opens(day, rsv, other)).toBe(false);
   }
 });
+
+const path = scratch();
+
+test.each([
+  ["in memory", () => memorySheetLinks()],
+  ["in the database", () => sqliteSheetLinks(openSqlite(path()))],
+])(
+  "[RG13] the link of a sheet is given anew: the one before opens nothing, others stay (%s)",
+  (_where, make) => {
+    const links = make();
+    const [north, south] = [links.secretOf("day", "north"), links.secretOf("day", "south")];
+    const fresh = links.rotate("day", "north");
+    expect(fresh).not.toBe(north);
+    expect(links.secretOf("day", "north")).toBe(fresh);
+    expect([links.opens("day", "north", north), links.opens("day", "north", fresh)]).toEqual([false, true]);
+    expect(links.opens("day", "south", south)).toBe(true);
+    expect(links.rotate("day", "north")).not.toBe(fresh);
+  },
+);
 
 test("[B13] the more is written, the smaller the letters on paper, never larger than fits", () => {
   const long = "Een zin die iets zegt. ".repeat(43);

@@ -21,6 +21,7 @@ import { firstRound } from "./tour/firstRound.ts";
 import { preparing } from "./tour/preparing.ts";
 import { region } from "./tour/region.ts";
 import { profile } from "./tour/profile.ts";
+import { registrations } from "./tour/registrations.ts";
 import { secondRound } from "./tour/secondRound.ts";
 import { sheets } from "./tour/sheets.ts";
 import { ordersOf } from "./tour/stage.ts";
@@ -72,6 +73,7 @@ export async function tour(browser: Browser, server: DemoServer, look: Look): Pr
     await profile(stage);
     await hallSays(stage);
     await operations(stage);
+    await registrations(stage);
     await leave(stage);
     // Last: everything before is of an open day.
     await order({ type: "closeDay" });

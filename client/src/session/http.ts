@@ -1,6 +1,7 @@
 /** The few calls that are not on the socket. A refusal is a value; no answer at all is `refusal: null`. */
 import { dayCard, httpRefusal, linkAnswer, me } from "../../../shared/protocol/http.ts";
 import type { DayCard, HttpRefusal, JoinRequest, Me } from "../../../shared/protocol/http.ts";
+import type { SeatCard } from "../../../shared/protocol/registrations.ts";
 
 export type Answer<T> =
   { readonly ok: true; readonly value: T } | { readonly ok: false; readonly refusal: HttpRefusal | null };
@@ -20,6 +21,16 @@ export function fetchMe(code: string): Promise<Answer<Me>> {
 /** Joins; the same request again answers the same. */
 export function joinDay(code: string, request: JoinRequest): Promise<Answer<Me>> {
   return call(code, "/join", request, (body) => me.parse(body));
+}
+
+/** For which delegation the link of a seat is. */
+export function fetchSeat(code: string, token: string): Promise<Answer<SeatCard>> {
+  return call(code, "/seat", { token }, (body) => body as SeatCard);
+}
+
+/** The seat of a link, for who is in already. */
+export function claimSeat(code: string, token: string): Promise<Answer<null>> {
+  return call(code, "/seat/claim", { token }, () => null);
 }
 
 /** This phone is forgotten: its cookie goes. */

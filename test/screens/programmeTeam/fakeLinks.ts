@@ -15,6 +15,7 @@ export function fakeLinks(now: number): FakeLinks {
     label,
     region: null,
     rsv: null,
+    seat: null,
     createdAt: now - 3_600_000,
     lastUsedAt: null,
     revokedAt: null,

@@ -87,57 +87,112 @@ describe("the overview", () => {
 describe("the list of registrations", () => {
   it("chooses who takes part in deciding", async () => {
     const { session, user } = await open(dayWithOpenRound().day, "Aanmeldingen");
-    await user.click(screen.getByRole("radio", { name: /Wie op de lijst staat/ }));
+    await user.click(await screen.findByRole("radio", { name: /Wie op de lijst staat/ }));
     expect(session.sent).toEqual([{ type: "setSeatPolicy", seatPolicy: "registered" }]);
   });
 
   it("shows who of them is here", async () => {
     await open(dayWithOpenRound().day, "Aanmeldingen");
+    await screen.findByRole("table");
     const rows = screen.getAllByRole("row").map((row) => row.textContent);
     expect(rows.find((row) => row?.includes("Noord"))).toMatch(/Gemeente Dorp.*1 mens is er/s);
     expect(rows.find((row) => row?.includes("Fonds Vooruit"))).toMatch(/nog niet/);
   });
 
-  it("adds one organisation for several regions", async () => {
+  it("adds a line for several regions, with a person and a session if known", async () => {
     const { session, user } = await open(dayWithOpenRound().day, "Aanmeldingen");
-    const form = within(screen.getByRole("region", { name: "Eén organisatie toevoegen" }));
+    await user.click(await screen.findByRole("button", { name: "Voeg één toe" }));
+    const form = within(screen.getByRole("dialog"));
     await user.type(form.getByLabelText("Organisatie"), "Sportclub De Meent");
-    await user.click(form.getByRole("button", { name: "Voeg toe" }));
+    await user.click(form.getByRole("button", { name: "Bewaar" }));
     expect(session.sent).toEqual([]);
     expect(form.getByText("Kies minstens één regio.")).toBeTruthy();
     await user.click(form.getByLabelText("Noord"));
     await user.click(form.getByLabelText("Zuid"));
-    await user.click(form.getByRole("button", { name: "Voeg toe" }));
-    expect(await form.findByText("Sportclub De Meent staat op de lijst.")).toBeTruthy();
-    expect(session.sent.map((command) => command.type === "addRegistration" && command.region)).toEqual([
-      "north",
-      "south",
+    await user.type(form.getByLabelText(/Naam/), "Ada");
+    await user.selectOptions(form.getByLabelText("Informatiesessie"), "Nog niet gevolgd");
+    await user.click(form.getByRole("button", { name: "Bewaar" }));
+    expect(await screen.findByText("Sportclub De Meent staat op de lijst.")).toBeTruthy();
+    expect(session.sent).toMatchObject([
+      { type: "addRegistered", line: { regions: ["north", "south"], name: "Ada", session: "no" } },
+    ]);
+    expect(screen.getByText(/1 mens volgde nog geen informatiesessie/)).toBeTruthy();
+  });
+
+  it("changes a line as a whole", async () => {
+    const { session, user } = await open(dayWithOpenRound().day, "Aanmeldingen");
+    await user.click(await screen.findByRole("button", { name: "Wijzig Fonds Vooruit" }));
+    const form = within(screen.getByRole("dialog"));
+    await user.clear(form.getByLabelText("Organisatie"));
+    await user.type(form.getByLabelText("Organisatie"), "Fonds Verder");
+    await user.click(form.getByRole("button", { name: "Bewaar" }));
+    expect(await screen.findByRole("row", { name: /Fonds Verder/ })).toBeTruthy();
+    expect(session.sent).toMatchObject([
+      { type: "changeRegistered", line: { organisation: "Fonds Verder", regions: ["south"] } },
     ]);
   });
 
-  it("adds nothing of pasted lines while one of them is wrong, and says which and why", async () => {
-    const { session, user } = await open(dayWithOpenRound().day, "Aanmeldingen");
-    const lines = screen.getByLabelText("Regels");
-    await user.click(lines);
-    await user.paste("Sportclub De Meent; fonds; Noord\nStichting Kade; onderwijs; Zuit");
-    expect(screen.getByText("1 van de 2 regels kloppen niet")).toBeTruthy();
+  it("[RG10] sends nothing of pasted rows until asked, then all that are right in one", async () => {
+    const { user } = await open(dayWithOpenRound().day, "Aanmeldingen");
+    const sent: unknown[] = [];
+    vi.stubGlobal("fetch", async (_address: string, init: RequestInit) => {
+      sent.push(JSON.parse(String(init.body)));
+      return new Response(null, { status: 204 });
+    });
+    await user.click(await screen.findByRole("button", { name: "Lees een lijst in" }));
+    await user.click(screen.getByLabelText("Rijen"));
+    await user.paste("Sportclub De Meent; fonds; Noord, Midden; Ada\nStichting Kade; onderwijs; Zuit");
+    await user.click(screen.getByRole("button", { name: "Bekijk deze rijen" }));
+    await user.click(screen.getByRole("button", { name: "Verder" }));
+    expect(screen.getByText("1 van de 2 rijen klopt niet")).toBeTruthy();
     expect(screen.getByText("Bedoel je Zuid?")).toBeTruthy();
-    await user.click(screen.getByRole("button", { name: /Voeg 1 aanmelding toe/ }));
-    expect(session.sent).toEqual([]);
-    await user.clear(lines);
-    await user.paste("Sportclub De Meent; fonds; Noord, Midden\nGemeente Dorp; gemeente; noord");
-    await user.click(screen.getByRole("button", { name: /Voeg 2 aanmeldingen toe/ }));
-    expect(await screen.findByText("2 aanmeldingen zijn toegevoegd.")).toBeTruthy();
-    expect(session.sent).toHaveLength(2);
-    expect(lines).toHaveProperty("value", "");
+    expect(sent).toEqual([]);
+    await user.click(screen.getByRole("button", { name: "Maak Zuid in rij 2" }));
+    expect(screen.getByText("Alle 2 rijen kloppen")).toBeTruthy();
+    await user.click(screen.getByRole("button", { name: "Lees 2 rijen in" }));
+    expect(await screen.findByText("2 aanmeldingen staan op de lijst.")).toBeTruthy();
+    expect(sent).toMatchObject([
+      {
+        lines: [
+          { organisation: "Sportclub De Meent", sector: "fund", regions: ["north", "middle"], name: "Ada" },
+          { organisation: "Stichting Kade", regions: ["south"] },
+        ],
+      },
+    ]);
+  });
+
+  it("[RG10] leaves wrong rows where they are when the others were read in, and a lost answer is asked again", async () => {
+    const { user } = await open(dayWithOpenRound().day, "Aanmeldingen");
+    const ids: unknown[] = [];
+    let lost = true;
+    vi.stubGlobal("fetch", async (_address: string, init: RequestInit) => {
+      ids.push((JSON.parse(String(init.body)) as { commandId: string }).commandId);
+      if (lost) throw new Error("no line");
+      return new Response(null, { status: 204 });
+    });
+    await user.click(await screen.findByRole("button", { name: "Lees een lijst in" }));
+    await user.click(screen.getByLabelText("Rijen"));
+    await user.paste("Sportclub De Meent; fonds; Noord\n; onderwijs; Zuid");
+    await user.click(screen.getByRole("button", { name: "Bekijk deze rijen" }));
+    await user.click(screen.getByRole("button", { name: "Verder" }));
+    await user.click(screen.getByRole("button", { name: "Lees 1 rij in" }));
+    expect(await screen.findByText(/Er kwam geen antwoord/)).toBeTruthy();
+    lost = false;
+    await user.click(screen.getByRole("button", { name: "Lees 1 rij in" }));
+    expect(await screen.findByText("1 aanmelding staat op de lijst.")).toBeTruthy();
+    expect(new Set(ids).size).toBe(1);
+    expect(screen.getByText("De naam van de organisatie ontbreekt.")).toBeTruthy();
+    await user.click(screen.getByRole("button", { name: "Sla rij 2 over" }));
+    await user.click(screen.getByRole("button", { name: "Zet terug" }));
+    expect(screen.getByText("De naam van de organisatie ontbreekt.")).toBeTruthy();
   });
 
   it("takes one off the list after asking", async () => {
     const { session, user } = await open(dayWithOpenRound().day, "Aanmeldingen");
-    await user.click(screen.getByRole("button", { name: "Verwijder Fonds Vooruit, Zuid" }));
+    await user.click(await screen.findByRole("button", { name: "Haal Fonds Vooruit van de lijst" }));
     expect(session.sent).toEqual([]);
     await user.click(within(screen.getByRole("dialog")).getByRole("button", { name: "Verwijder" }));
-    expect(session.sent).toMatchObject([{ type: "removeRegistration" }]);
+    expect(session.sent).toMatchObject([{ type: "removeRegistered" }]);
     expect(screen.queryByText("Fonds Vooruit")).toBeNull();
   });
 });

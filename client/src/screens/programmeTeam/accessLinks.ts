@@ -2,7 +2,7 @@
 import { accessLink } from "../../../../shared/protocol/http.ts";
 import type { AccessLink } from "../../../../shared/protocol/http.ts";
 
-export type LinkRole = AccessLink["role"];
+export type LinkRole = Exclude<AccessLink["role"], "seat">;
 /** What a facilitator leads. */
 export type LinkScope = { readonly region: string } | { readonly rsv: string };
 
@@ -32,9 +32,15 @@ export async function makeLink(
   scope?: LinkScope,
 ): Promise<{ link: AccessLink; token: string } | null> {
   const body = await call(code, "", { role, label, ...scope });
-  const link = isObject(body) ? accessLink.safeParse(body["link"]) : undefined;
-  const token = isObject(body) ? body["token"] : undefined;
-  return link?.success && typeof token === "string" ? { link: link.data, token } : null;
+  return madeIn(body);
+}
+
+/** Gives a link a new secret, told this once; the old one no longer works and whoever came in with it is out. */
+export async function rotateLink(
+  code: string,
+  id: string,
+): Promise<{ link: AccessLink; token: string } | null> {
+  return madeIn(await call(code, `/${encodeURIComponent(id)}/rotate`, {}));
 }
 
 /** Ends a link for good; whoever came in with it is out. True when it no longer works. */
@@ -42,9 +48,15 @@ export async function revokeLink(code: string, id: string): Promise<boolean> {
   return (await call(code, `/${encodeURIComponent(id)}/revoke`, {})) !== null;
 }
 
-/** The address to give away: the page of the role, with the secret behind the hash. */
-export function linkAddress(origin: string, code: string, role: LinkRole, token: string): string {
-  return `${origin}/d/${code}/${places[role]}#${token}`;
+/** The address to give away: the page of the role, with the secret behind the hash; of a seat the day itself. */
+export function linkAddress(origin: string, code: string, role: AccessLink["role"], token: string): string {
+  return `${origin}/d/${code}${role === "seat" ? "" : `/${places[role]}`}#${token}`;
+}
+
+function madeIn(body: unknown): { link: AccessLink; token: string } | null {
+  const link = isObject(body) ? accessLink.safeParse(body["link"]) : undefined;
+  const token = isObject(body) ? body["token"] : undefined;
+  return link?.success && typeof token === "string" ? { link: link.data, token } : null;
 }
 
 async function call(code: string, path: string, body: object | undefined): Promise<unknown> {

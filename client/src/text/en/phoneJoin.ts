@@ -25,6 +25,10 @@ export const phoneJoin: typeof dutch = {
   regionsMissing: "Choose a region, or choose to look on.",
   regionsMissingShort: "Choose a region.",
   regionsToAdd: "Which regions do you add?",
+  seatFor: "You are here for",
+  seatOther: "I belong to another organisation",
+  seatStale:
+    "This QR code of a seat no longer works. Ask at the desk for a new one. You can take part all the same.",
   join: "Join",
   joining: "Joining …",
   joinTrouble: "Not joined yet.",
