@@ -25,12 +25,10 @@ import { publishedRoutes } from "./published.ts";
 import { schemaRoutes } from "./record.ts";
 import { refusalOfError, refuse } from "./refusal.ts";
 import { regionDayRoutes } from "./regionDays.ts";
-import { themeRoutes } from "./theme.ts";
-import { recordRoutes, schemaRoutes } from "./record.ts";
 import { registrationRoutes } from "./registrations.ts";
-import { refusalOfError, refuse } from "./refusal.ts";
 import { seatLinkRoutes } from "./seatLinks.ts";
 import { sheetLinkRoutes, sheetPageRoutes } from "./sheets.ts";
+import { themeRoutes } from "./theme.ts";
 
 export interface WebParts extends HttpParts {
   readonly stopping: () => boolean;
