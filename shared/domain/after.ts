@@ -18,7 +18,9 @@ export const afterEvolvers = {
   },
   fteMotivated: (state, { text }) => changed(state, { fteMotivation: text }),
   fteVersionKept: (state, { type: _type, by: _by, ...kept }, at) => {
-    const { fteNotes: notes, fteMotivation: motivation, fteVersions } = state.after;
+    const { fteMotivation: motivation, fteVersions } = state.after;
+    // A copy: a replay goes on writing in the record that the day has.
+    const notes = { ...state.after.fteNotes };
     return changed(state, { fteVersions: [...fteVersions, { ...kept, at, notes, motivation }] });
   },
   candidateSet: (state, { candidateId: id, rsvId, name, organisation }, at) => {

@@ -2,7 +2,9 @@ import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { startDemoServer, temporaryData } from "../support/demoServer.ts";
 import type { DemoServer } from "../support/demoServer.ts";
+import { exported } from "../support/exported.ts";
 import { openBrowser, openDesk } from "../support/hallPages.ts";
+import { post } from "../support/rawClient.ts";
 import { button, goTo, ordersOf, press, see } from "../support/tour/stage.ts";
 import { afterTheDay } from "../support/tour/after.ts";
 
@@ -60,10 +62,14 @@ test(
     await see(team, "Sinds mei vaart de boot elke dag.");
     expect(await button(team, "Dit deel klopt").count()).toBe(0);
 
-    const record = await team.evaluate(
-      async (code) => (await fetch(`/api/days/${code}/record.html?names=1&lang=nl`)).text(),
-      server.code,
+    const { cookies } = await post(
+      `${server.url}/api/days/${server.code}/link`,
+      { token: server.programmeTeam },
+      server.url,
     );
+    const wish = { of: "record", format: "html", names: true } as const;
+    const { content } = await exported(server, cookies.join("; "), wish);
+    const record = content.toString();
     expect(record).toContain(code);
     for (const said of ["Sinds mei vaart de boot", "kan niemand in april beginnen", "april beginen"]) {
       expect(record).toContain(said);

@@ -256,7 +256,7 @@ describe("signals in the record", () => {
     const row = text(
       [...page().querySelectorAll("section[aria-labelledby=signals] tbody tr")].at(-1) ?? null,
     );
-    for (const said of ["loopt", "Het programmateam", "Vragen aan de vervoerder."])
+    for (const said of ["opgepakt", "Het programmateam", "Vragen aan de vervoerder."])
       expect(row).toContain(said);
   });
 });

@@ -84,7 +84,7 @@ export function play({ acts, naming }: Script): PlayedDay {
   for (const [index, act] of acts.entries()) {
     const chance = chanceFrom(act);
     // On some days the hall goes home in time, and the programme team does the rest.
-    const late = mint.liveliness.after > 0 && index > acts.length * 0.6;
+    const late = mint.liveliness.after > 0 && index > acts.length * 0.75;
     if (late && day.state.phase === "open") {
       for (const { id } of openRounds(day.state)) {
         attempt(day.moderator, { type: "closeRound", roundId: id });

@@ -164,7 +164,7 @@ export const programmeTeamAfter: typeof nl = {
   corrections: "Corrections",
   correctedBy: (who, when) => `${who}, ${when}`,
   line: (n) => `Line ${n}`,
-  openRecord: "Read this part in the record",
+  openRecord: "All that this part holds is in the record: make it under Record.",
   recordHere: "It says",
   counts: (n) => many(n, "item", "items"),
 

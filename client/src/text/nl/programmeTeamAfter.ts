@@ -166,7 +166,7 @@ export const programmeTeamAfter = {
   corrections: "Verbeteringen",
   correctedBy: (who: string, when: string) => `${who}, ${when}`,
   line: (n: number) => `Regel ${n}`,
-  openRecord: "Lees dit deel in het verslag",
+  openRecord: "Alles wat in dit deel staat, lees je in het verslag: maak het bij Verslag.",
   recordHere: "Dit staat er",
   counts: (n: number) => many(n, "stuk", "stuks"),
 
