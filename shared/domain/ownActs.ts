@@ -20,6 +20,7 @@ import { questionActDeciders } from "./questionActs.ts";
 import { resolutionDeciders } from "./resolutions.ts";
 import { ruledBy } from "./ruledBy.ts";
 import type { Ruling } from "./ruling.ts";
+import { seatLinkDeciders } from "./seatLinks.ts";
 import { sheetPhotoDeciders } from "./sheetPhotos.ts";
 import { sheetSigningDeciders } from "./sheetSigning.ts";
 import { sheetWritingDeciders } from "./sheetWriting.ts";
@@ -28,6 +29,7 @@ import { treatmentDeciders } from "./treatment.ts";
 
 const deciders = {
   ...participantDeciders,
+  ...seatLinkDeciders,
   ...noteDeciders,
   ...wishDeciders,
   ...boardPhotoDeciders,

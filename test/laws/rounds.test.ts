@@ -79,8 +79,8 @@ test("[D2] there is never a decision over an objection that stands", () => {
 });
 
 test("the same command given twice: the second time nothing more happens", () => {
-  // What may be said again on purpose: showing the same scene, moving an end, answering anew, opening boards, and
-  // what keeps the pen of a field with who writes.
+  // What may be said again on purpose: showing the same scene, moving an end, answering anew, opening boards,
+  // printing and exporting, and what keeps the pen of a field with who writes.
   const again = new Set([
     "showScene",
     "holdField",
@@ -90,6 +90,8 @@ test("the same command given twice: the second time nothing more happens", () =>
     "enterAnswer",
     "openRound",
     "giveFloor",
+    "notePrinted",
+    "noteRegistrationsExport",
   ]);
   fc.assert(
     fc.property(scripts, (script) => {

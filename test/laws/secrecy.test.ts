@@ -240,11 +240,11 @@ function secretsOf(day: PlayedDay): Secrets {
     if (event.type === "invitationAdded" || event.type === "invitationChanged") {
       for (const text of [event.organisation, event.inviter]) if (text) secrets.set(text, organiser);
     }
-    if (event.type === "registrationAdded") {
-      const name = /«.*»/.exec(event.organisation)?.[0];
-      if (name) secrets.set(name, (viewer) => organiser(viewer));
-    }
-    if (event.type === "registrationsListed" || event.type === "registeredChanged") {
+    if (
+      event.type === "registrationAdded" ||
+      event.type === "registrationsListed" ||
+      event.type === "registeredChanged"
+    ) {
       const lines = event.type === "registrationsListed" ? event.lines : [event];
       for (const { organisation } of lines) {
         const name = /«.*»/.exec(organisation)?.[0];
