@@ -5,7 +5,7 @@ import { newBoard } from "./boards.ts";
 import type { NamedRsv } from "./divisionState.ts";
 import type { DayEvent } from "./events.ts";
 import type { BoardId, RegionId } from "./ids.ts";
-import { put } from "./room.ts";
+import { at as entry, put } from "./room.ts";
 import type { Evolvers } from "./room.ts";
 import type { BoardSetup } from "./setup.ts";
 import type { DayState } from "./state.ts";
@@ -22,7 +22,7 @@ export const rsvNameEvolvers = {
       ? {}
       : {
           boards: put(state.boards, board.id, newBoard(board)),
-          notes: { ...state.notes, [board.id]: state.notes[board.id] ?? {} },
+          notes: { ...state.notes, [board.id]: entry(state.notes, board.id) ?? {} },
         };
     return { ...state, setup: { ...state.setup, boards }, ...added };
   },

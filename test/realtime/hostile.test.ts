@@ -1,5 +1,4 @@
 import { detailsOf } from "../../shared/domain/setupMaking.ts";
-import { detailsOf } from "../../shared/domain/setupMaking.ts";
 import { smallDay } from "../support/smallDay.ts";
 import { randomUUID } from "node:crypto";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
@@ -12,8 +11,6 @@ import { roles } from "../../shared/protocol/role.ts";
 import { leastExample } from "../support/leastExample.ts";
 import { chanceFrom } from "../support/chance.ts";
 import type { Chance } from "../support/chance.ts";
-import { detailsOf } from "../../shared/domain/setupMaking.ts";
-import { smallDay } from "../support/smallDay.ts";
 import { liveServer, openClient, roomyLimits } from "./liveServer.ts";
 import type { Client, LiveServer } from "./liveServer.ts";
 
