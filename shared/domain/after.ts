@@ -21,9 +21,6 @@ export const afterEvolvers = {
     const { fteMotivation: motivation, fteVersions } = state.after;
     // A copy: a replay goes on writing in the record that the day has.
     const notes = { ...state.after.fteNotes };
-    const { fteNotes, fteMotivation: motivation, fteVersions } = state.after;
-    // Of its own: what nobody sees in between may be changed and not copied (room.ts), and a version stays as it was.
-    const notes = { ...fteNotes };
     return changed(state, { fteVersions: [...fteVersions, { ...kept, at, notes, motivation }] });
   },
   candidateSet: (state, { candidateId: id, rsvId, name, organisation }, at) => {

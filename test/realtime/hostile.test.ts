@@ -321,6 +321,11 @@ describe("who may do what", () => {
     setDetails: { details, seen: details },
     setProgrammeStart: { startsAt: "09:00", seen: "08:00" },
     setProposal: { proposal, seen: null },
+    setMunicipalityRoles: { rsvId: "r", code: "GM0001", seen: [], roles: [] },
+    addRegionMember: { rsvId: "r", organisation: "O", sector: "fund", since: "2099-01-01" },
+    appointCandidate: { candidateId: "c", fte: 1, on: "2099-01-01" },
+    followObjection: { objectionId: "o", owner: "Wij", on: "2099-01-01", note: "Daarom" },
+    setEvaluation: { id: "e", region: "north", on: "2099-01-01", place: "Hier", outcome: "" },
     removeProposal: { proposalId: "p", seen: proposal },
   };
   const types = commands.map((each) => each.shape.type._zod.def.values[0]) as DayCommand["type"][];
