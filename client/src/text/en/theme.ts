@@ -13,7 +13,7 @@ export const theme: typeof dutch = {
   wrongText: "Only opaque colours (hex, rgb or hsl) and corners up to 24 px. No addresses or calculations.",
   left: (n) => `${by(n, "other token", "other tokens")} not used`,
   leftMore: (n) => `and ${n} more`,
-  faintTitle: "This is hard to read",
+  faintTitle: "This is hard to read.",
   faint: (text, on, ratio, least) => `${text} on ${on}: contrast ${ratio}, at least ${least} is needed.`,
   faintText: "You can use these colours, but part of the hall will not be able to read along.",
   use: "Use these colours",

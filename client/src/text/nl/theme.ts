@@ -13,7 +13,7 @@ export const theme = {
   wrongText: "Alleen dekkende kleuren (hex, rgb of hsl) en hoeken tot 24 px. Geen adressen of berekeningen.",
   left: (n: number) => `${by(n, "ander token", "andere tokens")} niet gebruikt`,
   leftMore: (n: number) => `en nog ${n}`,
-  faintTitle: "Dit is slecht te lezen",
+  faintTitle: "Dit is slecht te lezen.",
   faint: (text: string, on: string, ratio: string, least: string) =>
     `${text} op ${on}: contrast ${ratio}, minstens ${least} is nodig.`,
   faintText: "Je kunt deze kleuren gebruiken, maar een deel van de zaal leest dan niet mee.",
