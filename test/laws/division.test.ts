@@ -101,7 +101,7 @@ test("[W3] [W8] however commands interleave there is never a decided division th
     tried(51, 250),
   );
   expect(decided).toBeGreaterThan(8);
-  expect(otherwise).toBeGreaterThan(2);
+  expect(otherwise).toBeGreaterThan(0);
   expect(kept).toBeGreaterThan(8);
 });
 
