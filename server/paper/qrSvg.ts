@@ -1,5 +1,6 @@
 import { encode } from "uqr";
-import { Markup, html } from "../export/html.ts";
+import { html } from "../export/html.ts";
+import type { Markup } from "../export/html.ts";
 
 /** A QR code as a drawing, black on white, with the quiet edge that scanners ask for. */
 export function qrSvg(value: string, label: string): Markup {

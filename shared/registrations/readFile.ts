@@ -22,7 +22,9 @@ export type ReadFile =
 /** The rows of a text, such as one that was pasted. */
 export function readFileText(text: string): ReadFile {
   // A spreadsheet's own format is a zip, or the older one of 1997, seen as text.
-  if (/^(PK\u0003\u0004|\u00D0\u00CF\u0011)/.test(text)) return { ok: false, problem: "spreadsheet" };
+  if (["PK\u0003\u0004", "\u00D0\u00CF\u0011"].some((sign) => text.startsWith(sign))) {
+    return { ok: false, problem: "spreadsheet" };
+  }
   if (text.includes("\u0000")) return { ok: false, problem: "notText" };
   // Spreadsheets may write which separator they use on a line of its own.
   const told = /^\uFEFF?sep=([;,\t])\r?\n/i.exec(text);

@@ -6,6 +6,8 @@ import { openBrowser, openDesk, sizes, visit } from "../support/hallPages.ts";
 import { threeHundred } from "../support/listFiles.ts";
 import { goTo } from "../support/tour/stage.ts";
 
+/** In points. */
+const A4 = [595, 842];
 const { data, remove } = temporaryData();
 let server: DemoServer;
 let browser: Browser;
@@ -34,7 +36,10 @@ async function printed(page: Awaited<ReturnType<typeof visit>>["page"]) {
         ).length,
     );
   await page.emulateMedia({ media: null });
-  const size = /\/MediaBox\s*\[\s*0\s+0\s+([\d.]+)\s+([\d.]+)/.exec(text)!.slice(1).map(Number);
+  const size = /\/MediaBox\s*\[\s*0\s+0\s+([\d.]+)\s+([\d.]+)/
+    .exec(text)!
+    .slice(1)
+    .map((each) => Math.round(Number(each)));
   return { pages: text.match(/\/Type\s*\/Page[^s]/g)!.length, size, cut };
 }
 
@@ -72,12 +77,12 @@ test("[RG10] [RG14] a list of three hundred with twelve wrong rows becomes the l
     return page;
   };
   const hall = await opened("Vel voor de zaal");
-  expect(await printed(hall)).toEqual({ pages: 1, size: [594.96, 841.92], cut: 0 });
+  expect(await printed(hall)).toEqual({ pages: 1, size: A4, cut: 0 });
 
   const seats = await opened("Vellen per delegatie");
   const sheets = seats.locator(".page");
   const count = await sheets.count();
-  expect(await printed(seats)).toEqual({ pages: count, size: [594.96, 841.92], cut: 0 });
+  expect(await printed(seats)).toEqual({ pages: count, size: A4, cut: 0 });
   const mine = sheets.filter({ hasText: "Vereniging Hunebed" });
   const address = /http:\S+#seat\.\S+/.exec(await mine.locator(".link").innerText())![0];
 

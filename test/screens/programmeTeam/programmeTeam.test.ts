@@ -2,6 +2,9 @@ import { fakeExports } from "./fakeExports.ts";
 import { cleanup, render, screen, waitFor, within } from "@testing-library/svelte";
 import userEvent from "@testing-library/user-event";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+// Sections that are fetched when they are asked for are there already, however slow the machine.
+import "../../../client/src/screens/programmeTeam/LinksTab.svelte";
+import "../../../client/src/screens/programmeTeam/registrations/RegistrationsTab.svelte";
 import ProgrammeTeamScreen from "../../../client/src/screens/programmeTeam/ProgrammeTeamScreen.svelte";
 import {
   dayWithClosedRound,
