@@ -7,6 +7,7 @@ import { afterSlice } from "../../shared/domain/afterState.ts";
 import { divisionSlice } from "../../shared/domain/divisionState.ts";
 import { informationSlice } from "../../shared/domain/informationState.ts";
 import { questionSlice } from "../../shared/domain/questionState.ts";
+import { regionSlice } from "../../shared/domain/regionState.ts";
 import { sheetSlice } from "../../shared/domain/sheetState.ts";
 import { daySliceOf } from "../../shared/domain/slices.ts";
 import { boardSlice } from "../../shared/domain/boardState.ts";
@@ -51,6 +52,9 @@ test("a day can cross the wire: its slices read back from JSON through their sch
       }
       for (const sheet of Object.values(sheets)) {
         expect(sheetSlice.parse(JSON.parse(JSON.stringify(sheet)))).toEqual(sheet);
+      }
+      for (const region of Object.values(state.regions)) {
+        expect(regionSlice.parse(JSON.parse(JSON.stringify(region)))).toEqual(region);
       }
     }),
     tried(2, 100),
