@@ -335,9 +335,10 @@ describe("who may do what", () => {
 
   test("[A1] over sockets: each command, for each role, in each phase, by the table and nothing else", async () => {
     const clients: Partial<Record<(typeof roles)[number], Client>> = { participant: (await aPhone()).client };
-    for (const role of ["moderator", "programmeTeam", "projector", "facilitator"] as const) {
+    for (const role of ["moderator", "programmeTeam", "projector", "facilitator", "regionKeeper"] as const) {
       const region = role === "facilitator" ? "north" : undefined;
-      clients[role] = await server.connect(role, (await server.link(role, region)).cookie);
+      const rsv = role === "regionKeeper" ? "north" : undefined;
+      clients[role] = await server.connect(role, (await server.link(role, region, rsv)).cookie);
     }
     const toPhase = { open: "openDay", closed: "closeDay" } as const;
     for (const phase of ["open", "closed"] as const) {
