@@ -106,7 +106,7 @@ export function simulatedClient(number: number, actor: Actor, parts: ClientParts
       server,
       socket: server.socket(
         id,
-        { role: actor.role, participantId: me } as unknown as AudienceSocket["data"],
+        { role: actor.role, participantId: me, actor } as unknown as AudienceSocket["data"],
         (packet) => made.carry("down", true, () => receive(packet)),
       ),
       open: true,
