@@ -1,5 +1,5 @@
 /**
- * The making of files: a thread for each, so that the hall goes on; a few at once, the others wait. Who no longer asks
+ * The making of files: in threads of their own, so that the hall goes on; a few at once, the others wait. Who no longer asks
  * how far it is no longer waits for it.
  */
 import { Worker } from "node:worker_threads";
@@ -69,6 +69,7 @@ export function exportJobs(
   limits: ExportJobLimits = usualJobLimits,
 ): ExportJobs {
   const jobs = new Map<string, Job>();
+  const resting: Worker[] = [];
   const keyOf = (owner: string, id: string) => `${owner} ${id}`;
   const inState = (state: ExportProgress["state"]) =>
     [...jobs.values()].filter(({ progress }) => progress.state === state);
@@ -126,16 +127,42 @@ export function exportJobs(
   }
 
   function inThread(job: Job, task: ExportTask): Promise<ExportFile> {
+    const thread = resting.pop() ?? new Worker(new URL("./exportThread.mjs", import.meta.url));
+    for (const name of ["error", "exit"]) thread.removeAllListeners(name);
+    job.thread = thread;
     return new Promise((resolve, reject) => {
-      const thread = new Worker(new URL("./exportThread.mjs", import.meta.url), { workerData: task });
-      job.thread = thread;
-      thread.on("message", (told: FromThread) => {
-        if (told.kind === "file") resolve(told.file);
-        else if (job.progress.state === "making") is(job, { state: "making", done: told.done, of: told.of });
-      });
-      thread.on("error", reject);
-      thread.on("exit", (code) => reject(new Error(`the thread ended with ${code}`)));
+      const told = (message: FromThread) => {
+        if (message.kind === "progress") {
+          if (job.progress.state === "making")
+            is(job, { state: "making", done: message.done, of: message.of });
+          return;
+        }
+        rest(thread);
+        delete job.thread;
+        if (message.kind === "file") resolve(message.file);
+        else reject(new Error(message.why));
+      };
+      thread.on("message", told);
+      thread.once("error", reject);
+      thread.once("exit", (code) => reject(new Error(`the thread ended with ${code}`)));
+      thread.postMessage(task);
     });
+  }
+
+  function forget(thread: Worker): void {
+    const at = resting.indexOf(thread);
+    if (at >= 0) resting.splice(at, 1);
+  }
+
+  /** A thread takes a while to begin: who has made a file waits for the next one. */
+  function rest(thread: Worker): void {
+    for (const name of ["message", "error", "exit"]) thread.removeAllListeners(name);
+    // One that breaks while it rests is not asked again.
+    for (const name of ["error", "exit"]) thread.once(name, () => forget(thread));
+    resting.push(thread);
+    setTimeout(() => {
+      if (resting.includes(thread)) void thread.terminate();
+    }, limits.keepMs).unref();
   }
 
   return {
@@ -180,7 +207,7 @@ export function exportJobs(
         return job.thread?.terminate();
       });
       jobs.clear();
-      await Promise.all(threads);
+      await Promise.all([...threads, ...resting.map((thread) => thread.terminate())]);
     },
   };
 }

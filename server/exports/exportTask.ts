@@ -40,4 +40,5 @@ export interface ExportFile {
 /** What a thread tells: how far it is, then the file. */
 export type FromThread =
   | { readonly kind: "progress"; readonly done: number; readonly of: number }
-  | { readonly kind: "file"; readonly file: ExportFile };
+  | { readonly kind: "file"; readonly file: ExportFile }
+  | { readonly kind: "failed"; readonly why: string };

@@ -1,8 +1,14 @@
-/** What runs in a thread: makes one file and tells how far it is. Lower in turn than the hall. */
-import { parentPort, workerData } from "node:worker_threads";
+/** What runs in a thread: makes the files it is asked for, one after the other, and tells how far it is. */
+import { parentPort } from "node:worker_threads";
 import { makeExport } from "./makeExport.ts";
 import type { ExportTask, FromThread } from "./exportTask.ts";
 
 const tell = (told: FromThread) => parentPort?.postMessage(told);
-const file = await makeExport(workerData as ExportTask, (done, of) => tell({ kind: "progress", done, of }));
-tell({ kind: "file", file });
+
+parentPort?.on("message", (task: ExportTask) => {
+  makeExport(task, (done, of) => tell({ kind: "progress", done, of })).then(
+    (file) => tell({ kind: "file", file }),
+    (error: unknown) =>
+      tell({ kind: "failed", why: error instanceof Error ? (error.stack ?? error.message) : String(error) }),
+  );
+});

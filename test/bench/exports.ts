@@ -64,7 +64,9 @@ try {
   const told = (list: readonly number[]) =>
     `p50 ${percentile(list, 0.5).toFixed(1)} ms, p99 ${percentile(list, 0.99).toFixed(1)} ms (${list.length})`;
   const still = await besides(new Promise((resolve) => setTimeout(resolve, 3_000)));
-  console.log(`${PEOPLE} people, ${NOTES} notes, about ${EVENTS} events\n  answers without exports: ${told(still)}`);
+  console.log(
+    `${PEOPLE} people, ${NOTES} notes, about ${EVENTS} events\n  answers without exports: ${told(still)}`,
+  );
   for (const of of Object.keys(exportForms) as ExportOf[]) {
     for (const format of exportForms[of]) {
       if (of === "log") continue;

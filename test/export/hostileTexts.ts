@@ -7,7 +7,7 @@ const seeds = [
   "<img src=x onerror=alert(1)>",
   "]]> <!-- & &amp; &#x41; -->",
   "${7*7} {{7*7}} `ls`",
-  "=HYPERLINK(\"http://x\";\"y\")",
+  '=HYPERLINK("http://x";"y")',
   "+1+cmd|' /C calc'!A0",
   "-2+3",
   "@SUM(A1:A9)",

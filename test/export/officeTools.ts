@@ -14,7 +14,8 @@ const packages = {
 /** Whether the program is there; says what to install where it is not. */
 export function hasTool(tool: keyof typeof packages): boolean {
   const found = spawnSync("sh", ["-c", `command -v ${tool}`]).status === 0;
-  if (!found) console.warn(`${tool} is not there: sudo apt-get install ${packages[tool]} (its tests are left out)`);
+  if (!found)
+    console.warn(`${tool} is not there: sudo apt-get install ${packages[tool]} (its tests are left out)`);
   return found;
 }
 
@@ -36,11 +37,11 @@ export function toolOn(tool: keyof typeof packages, bytes: Uint8Array, ...args: 
   });
 }
 
-/** The text of a PDF in its reading order. */
+/** The text of a PDF in the order of its tags. */
 export function pdfText(bytes: Uint8Array): string {
   return inFolder((path) => {
     writeFileSync(path("file.pdf"), bytes);
-    execFileSync("pdftotext", ["-enc", "UTF-8", path("file.pdf"), path("text")]);
+    execFileSync("pdftotext", ["-raw", "-enc", "UTF-8", path("file.pdf"), path("text")]);
     return readFileSync(path("text"), "utf8");
   });
 }

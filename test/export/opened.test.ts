@@ -36,14 +36,21 @@ test.skipIf(!hasTool("pdfinfo"))("[EX10] the PDF is tagged, with title and langu
 });
 
 test.skipIf(!hasTool("qpdf"))("[EX10] qpdf finds no fault in the PDF", async () => {
-  expect(toolOn("qpdf", await pdfOf(printed("nl")), "--check")).toMatch(/No syntax or stream encoding errors/);
+  expect(toolOn("qpdf", await pdfOf(printed("nl")), "--check")).toMatch(
+    /No syntax or stream encoding errors/,
+  );
 });
 
-test.skipIf(!hasTool("pdftotext"))("[EX11] every page of the PDF says what it must not be taken for", async () => {
-  const pages = pdfText(await pdfOf(printed("nl"))).split("\f").filter((page) => page.trim() !== "");
-  expect(pages.length).toBeGreaterThan(3);
-  expect(pages.filter((page) => !page.includes("OEFENING · CONCEPT"))).toEqual([]);
-});
+test.skipIf(!hasTool("pdftotext"))(
+  "[EX11] every page of the PDF says what it must not be taken for",
+  async () => {
+    const pages = pdfText(await pdfOf(printed("nl")))
+      .split("\f")
+      .filter((page) => page.trim() !== "");
+    expect(pages.length).toBeGreaterThan(3);
+    expect(pages.filter((page) => !page.includes("OEFENING · CONCEPT"))).toEqual([]);
+  },
+);
 
 test("[EX5] the ODT says first what it is, and holds the pictures with what is on them", () => {
   const odt = Buffer.from(odtOf(printed("nl"), ratioOf));
@@ -53,15 +60,18 @@ test("[EX5] the ODT says first what it is, and holds the pictures with what is o
   expect(content).toMatch(/<table:table-header-rows>/);
 });
 
-test.skipIf(!hasTool("soffice"))("[EX10] LibreOffice opens the ODT, and keeps heads, tables and marks", () => {
-  const text = pdfText(converted(odtOf(printed("nl"), ratioOf), "odt", "pdf"));
-  for (const said of ["De besluiten", "Toets aan de kaders", "OEFENING · CONCEPT", "Utrecht"])
-    expect(text).toContain(said);
-});
+test.skipIf(!hasTool("soffice"))(
+  "[EX10] LibreOffice opens the ODT, and keeps heads, tables and marks",
+  () => {
+    const text = pdfText(converted(odtOf(printed("nl"), ratioOf), "odt", "pdf"));
+    for (const said of ["De besluiten", "Toets aan de kaders", "OEFENING · CONCEPT", "Utrecht"])
+      expect(text).toContain(said);
+  },
+);
 
 test.skipIf(!hasTool("soffice"))("[EX10] LibreOffice opens a CSV in columns", () => {
   const table = csvTables(record).find(({ name }) => name === "proposals")!;
   const csv = Buffer.from(csvText(table.rows), "utf8");
-  const html = converted(csv, "csv", "html", 'html:HTML (StarCalc)').toString("utf8");
+  const html = converted(csv, "csv", "html", "html:HTML (StarCalc)").toString("utf8");
   expect(html.match(/<tr/gi)!.length).toBeGreaterThanOrEqual(table.rows.length);
 });
