@@ -125,7 +125,7 @@ function candidateIntent(day: DayState, chance: Chance, mint: Mint): CommandInpu
 }
 
 /** The next thing that keeps the record from being adopted, or the adoption itself. */
-function towardsAdoption(day: DayState, chance: Chance, mint: Mint): CommandInput {
+export function towardsAdoption(day: DayState, chance: Chance, mint: Mint): CommandInput {
   const [next] = stillToAdopt(day);
   const name = mint.text("reader");
   switch (next?.kind) {
