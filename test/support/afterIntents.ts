@@ -22,7 +22,7 @@ export function afterIntent(day: DayState, chance: Chance, mint: Mint): CommandI
   const what = chance.weighted([
     [8, "fte"],
     [24, "candidate"],
-    [day.phase === "closed" ? 5 : 0.2, "adopt"],
+    [day.phase === "closed" ? 14 : 0.2, "adopt"],
     [day.phase === "closed" ? 5 : 0.2, "reading"],
   ]);
   switch (what) {
@@ -66,8 +66,8 @@ function fteIntent(day: DayState, chance: Chance, mint: Mint): CommandInput | nu
     [area ? 2 : 0.1, { type: "removeFteArea", id: area ?? "x" }],
     [2, { type: "noteFte", of: rsv?.id ?? area ?? "x", remark: mint.text("remark"), asked: 0.6 }],
     [3, { type: "motivateFte", text: mint.text("fteWhy") }],
-    [5, { type: "keepFteVersion", name: mint.text("keeper"), note: mint.text("versionNote") }],
-    [versions.length > 0 ? 4 : 0.2, { type: "publishFte", version: chance.of(versions) ?? 1 }],
+    [8, { type: "keepFteVersion", name: mint.text("keeper"), note: mint.text("versionNote") }],
+    [versions.length > 0 ? 9 : 0.2, { type: "publishFte", version: chance.of(versions) ?? 1 }],
   ]);
 }
 

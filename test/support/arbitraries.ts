@@ -85,7 +85,7 @@ export function play({ acts, naming }: Script): PlayedDay {
   for (const [index, act] of acts.entries()) {
     const chance = chanceFrom(act);
     // On some days the hall goes home in time, and the programme team does the rest.
-    const late = mint.liveliness.after > 0 && index > acts.length * 0.75;
+    const late = mint.liveliness.after > 0 && index > acts.length * 0.73;
     if (late && day.state.phase === "open") {
       for (const { id } of openRounds(day.state)) {
         attempt(day.moderator, { type: "closeRound", roundId: id });
@@ -108,12 +108,12 @@ export function play({ acts, naming }: Script): PlayedDay {
       [12, "facilitator"],
       [0.5, "geometry"],
       [0.4, "export"],
-      [isOver(day.state.phase) && day.state.rsvs.length > 0 ? 60 : 0.3, "keeper"],
+      [isOver(day.state.phase) && day.state.rsvs.length > 0 ? 120 : 0.3, "keeper"],
       [4 * mint.liveliness.registering, "register"],
       [1.5 * mint.liveliness.registering, "seatLink"],
       [0.6, "keeping"],
       [0.7, "making"],
-      [late ? 900 : 2 * mint.liveliness.after, "after"],
+      [late ? (day.state.phase === "adopted" ? 40 : 330) : 2 * mint.liveliness.after, "after"],
     ]);
     if (what === "join") attempt(day.visitor, joinIntent(chance, mint));
     if (what === "participant") {
