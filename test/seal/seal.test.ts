@@ -22,6 +22,9 @@ const noHosts: DayHosts = {
   byCode: async () => undefined,
   started: () => [],
   onStarted: () => {},
+  end: async () => {},
+  onEnded: () => {},
+  isGone: () => false,
   close: async () => {},
 };
 

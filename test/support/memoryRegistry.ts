@@ -5,6 +5,7 @@ import type { DayRegistry, RegisteredDay } from "../../server/days/dayRegistry.t
 
 export function memoryRegistry(...first: RegisteredDay[]): DayRegistry {
   const days = [...first];
+  const gone = new Set<string>();
   const find = (id: string) => days.find((day) => day.id === id);
   return {
     add(id, createdAt) {
@@ -20,5 +21,16 @@ export function memoryRegistry(...first: RegisteredDay[]): DayRegistry {
       return days.find((day) => day.code === code);
     },
     all: () => [...days],
+    renew(id, newId, createdAt) {
+      const day = find(id);
+      if (day) days.splice(days.indexOf(day), 1, { ...day, id: newId, createdAt });
+    },
+    remove(id) {
+      const day = find(id);
+      if (!day) return;
+      days.splice(days.indexOf(day), 1);
+      gone.add(day.code);
+    },
+    isGone: (typed) => gone.has(readJoinCode(typed) ?? ""),
   };
 }
