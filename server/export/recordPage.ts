@@ -47,7 +47,8 @@ export function recordPage({ language, running, mark, publication, body }: Recor
         ${publication?.head} ${styleElement}
       </head>
       <body>
-        ${recordShapes} ${publication?.bar} ${mark !== undefined && html`<p class="pub stamp">${mark}</p>`}
+        ${recordShapes} ${publication?.bar}
+        ${mark !== undefined && html`<aside class="pub stamp" aria-label="${mark}"><p>${mark}</p></aside>`}
         ${body}
       </body>
     </html> `;

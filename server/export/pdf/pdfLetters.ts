@@ -75,12 +75,18 @@ export function lettersOf(pdf: Pdf): Letters {
     return /^[\p{Cf}\p{Cc}\p{Z}]+$/u.test(grapheme) ? " " : box;
   }
 
+  /** With the space after it, as it is drawn later: then the letters are laid once. In thousandths of the size. */
+  function measured(font: Font, text: string): number {
+    if (text.endsWith(" ")) return font.widthOfString(text, 1000);
+    return font.widthOfString(`${text} `, 1000) - font.widthOfString(" ", 1000);
+  }
+
   return {
     replaced,
     width(face, size, text) {
       const key = `${face} ${text}`;
       let width = widths.get(key);
-      if (width === undefined) widths.set(key, (width = fonts.get(face)!.widthOfString(text, 1000)));
+      if (width === undefined) widths.set(key, (width = measured(fonts.get(face)!, text)));
       return (width * size) / 1000;
     },
     pieces(text) {

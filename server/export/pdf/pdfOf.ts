@@ -141,15 +141,20 @@ function printerOf(pdf: Pdf, letters: Letters, root: Structure) {
   }
 
   function paragraph(tone: Tone, runs: readonly Run[], into: Structure, left: number): void {
+    const element = pdf.struct("P");
+    into.add(element);
+    words(tone, runs, element, left);
+    element.end();
+  }
+
+  /** The words of a paragraph, straight into an element. */
+  function words(tone: Tone, runs: readonly Run[], into: Structure, left: number): void {
     const { size, colour } = tones[tone];
     const indent = tone === "notice" ? 12 : 0;
     const lines = linesOf(letters, runs, right - left - indent, { size });
     cursor.need(Math.min(lines.length, 2) * size * LEADING);
-    const element = pdf.struct("P");
-    into.add(element);
     const [page, from] = [pdf.page, cursor.y];
-    set(element, lines, left + indent, size, LEADING, colour);
-    element.end();
+    set(into, lines, left + indent, size, LEADING, colour);
     if (tone === "notice" && pdf.page === page) bar(left + 2, from + 1, cursor.y, colours.accent, 3);
     cursor.y += tone === "term" ? 2 : 5;
   }
@@ -169,7 +174,11 @@ function printerOf(pdf: Pdf, letters: Letters, root: Structure) {
       const base = cursor.y + 10.5;
       label.add(() => drawLine(pdf, letters, sign[0]!, left + 2, base, colours.ink));
       label.end();
-      for (const block of blocks) print(block, body, left + (ordered ? 20 : 14));
+      const inner = left + (ordered ? 20 : 14);
+      const [only] = blocks;
+      // What is one paragraph is the body itself.
+      if (blocks.length === 1 && only?.kind === "paragraph") words(only.tone, only.runs, body, inner);
+      else for (const block of blocks) print(block, body, inner);
       body.end();
       item.end();
       cursor.y -= 2;
