@@ -1,4 +1,5 @@
 /** Files of the day, for the programme team: asked for, followed while they are made, and fetched. */
+import { createHash } from "node:crypto";
 import { Router } from "express";
 import type { Request, Response } from "express";
 import { isExportForm, whyNoExport } from "../../shared/domain/exports.ts";
@@ -30,7 +31,10 @@ export function exportRoutes({ access, exporting }: HttpParts): Router {
   });
 
   routes.get("/key", (_request, response) => {
-    response.json({ algorithm: "Ed25519", publicKey: exporting.publicKey });
+    const { publicKey } = exporting;
+    // As the verifier tells it.
+    const fingerprint = createHash("sha256").update(publicKey).digest("hex");
+    response.json({ algorithm: "Ed25519", publicKey, fingerprint });
   });
 
   routes.get("/:id", async (request, response) => {
