@@ -29,7 +29,7 @@ const ATLEAST: Record<string, number> = {
   objectionMerged: 20,
   objectionCosigned: 60,
   resolutionProposed: 80,
-  resolutionAnswered: 25,
+  resolutionAnswered: 15,
   versionWritten: 60,
   amendmentProposed: 300,
   amendmentShared: 60,

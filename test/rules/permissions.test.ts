@@ -44,6 +44,7 @@ moderator closeDay o
 moderator goToPart po
 programmeTeam setKeeping poc
 programmeTeam setDetails p
+programmeTeam setTheme po
 programmeTeam setProgrammeStart p
 programmeTeam setPart po
 programmeTeam removePart p
