@@ -13,7 +13,7 @@ interface Variant {
 export const variants: readonly Variant[] = [
   {
     name: "english",
-    of: /^(phone-(board-two-lanes|proposal|question-in-hand|round|receipt|outcome-objections|floor|resolution-asked|decision|handed-over|decision-by-team|deferred|mine)|moderator-(boards|break|consent-presented|clarifying|reacting|round-open|round-closed|outcome|floor|solved|compare|decided|handed-over|people)|team-(?!matters$|signal-work$|information(-form)?$).*|projector-(question-answered|round-open|outcome-clusters|floor|test|draft|resolution-way|decision|handed-over|decision-by-team|deferred))$/,
+    of: /^(phone-(board-two-lanes|proposal|question-in-hand|round|receipt|outcome-objections|floor|resolution-asked|decision|handed-over|decision-by-team|deferred|mine)|moderator-(boards|break|consent-presented|clarifying|reacting|round-open|round-closed|outcome|floor|solved|compare|decided|handed-over|people)|team-(overview|overview-empty|matters-decided|map|signals|links|record|sheets)|projector-(hall|pulse|closing|questions|information-chart|sheet|amendments|groups|frame-test|question-answered|round-open|outcome-clusters|floor|test|draft|resolution-way|decision|handed-over|decision-by-team|deferred))$/,
     around: async (page, picture) => {
       await inLanguage(page, "en");
       await picture();
@@ -22,7 +22,7 @@ export const variants: readonly Variant[] = [
   },
   {
     name: "forced-colours",
-    of: /^(phone-(round|board-two-lanes|outcome-objections|resolution-asked)|projector-(outcome-objections|proposal-version-2|draft|decision|decision-by-team)|moderator-(round-open|test))$/,
+    of: /^(phone-(round|board-two-lanes|outcome-objections|resolution-asked|questions|sheet-writing|pulse)|projector-(outcome-objections|proposal-version-2|draft|decision|decision-by-team|pulse|hall|closing)|moderator-(round-open|test|board-desk|questions|scribe)|team-(programme|registrations-wrong-rows|rehearsal|record)|region-agenda)$/,
     around: async (page, picture) => {
       await page.emulateMedia({ forcedColors: "active" });
       await picture();
@@ -41,7 +41,7 @@ export const variants: readonly Variant[] = [
   },
   {
     name: "4-3",
-    of: /^projector-(welcome|board-two-lanes|proposal-version-2|round-open|outcome-clusters|floor|test|draft|resolution-way|decision-tasks|decision-by-team|frames|programme)$/,
+    of: /^projector-(welcome|board-two-lanes|proposal-version-2|round-open|outcome-clusters|floor|test|draft|resolution-way|decision-tasks|decision-by-team|frames|programme|hall|pulse|closing|questions|information-chart|sheet|amendments)$/,
     around: (page, picture) => inSize(page, { width: 1024, height: 768 }, picture),
   },
   {
