@@ -41,7 +41,7 @@ describe("the list of signals", () => {
     const name = "Werk bij: Vergeet de kleine dorpen niet";
     screen.getByRole("button", { name }).focus();
     await user.keyboard("{Enter}");
-    await user.selectOptions(screen.getAllByLabelText("Stand").at(-1)!, "Loopt");
+    await user.selectOptions(screen.getAllByLabelText("Stand").at(-1)!, "Opgepakt");
     await user.type(screen.getByLabelText("Wie pakt het op"), "Werkgroep Dorpen");
     await user.type(screen.getByLabelText("Wat ermee gebeurt"), "Bezoek elk dorp");
     await user.click(screen.getByRole("button", { name: "Bewaar" }));
@@ -49,14 +49,14 @@ describe("the list of signals", () => {
       { type: "workOnSignal", status: "inProgress", owner: "Werkgroep Dorpen", followUp: "Bezoek elk dorp" },
     ]);
     const item = screen.getByText("Vergeet de kleine dorpen niet").closest("li")!;
-    expect(item.textContent).toMatch(/Loopt.*Werkgroep Dorpen.*Bezoek elk dorp/s);
+    expect(item.textContent).toMatch(/Opgepakt.*Werkgroep Dorpen.*Bezoek elk dorp/s);
     expect(document.activeElement).toBe(within(item).getByRole("button", { name }));
   });
 
   it("is found by region and state", async () => {
     const { user } = await open(storyDay().day, "Signalen");
     expect(screen.getAllByRole("listitem")).toHaveLength(3);
-    await user.selectOptions(screen.getByLabelText("Stand"), "Loopt");
+    await user.selectOptions(screen.getByLabelText("Stand"), "Opgepakt");
     expect(screen.getByText("1 van 3 signalen")).toBeTruthy();
     expect(screen.getByText("De bus rijdt niet na zes uur.")).toBeTruthy();
     await user.selectOptions(screen.getByLabelText("Regio"), "Midden");
