@@ -51,5 +51,6 @@ ul{list-style:none}
 .empty h2{font-size:1.25rem}
 @media print{html{background:#fff}.tools{display:none}.page{margin:0}}
 @media screen and (max-width:215mm){.page{zoom:.45;margin:1rem auto}}
+@media screen and (max-width:100mm){.page{zoom:.38}}
 `;
 }
