@@ -47,8 +47,8 @@ test("[PB14] lineage is never broken by merge, split, hide or convert: no note i
         }
       }
     }),
-    tried(31, 120),
+    tried(31, 240),
   );
-  expect(merged).toBeGreaterThan(8);
-  expect(converted).toBeGreaterThan(5);
+  expect(merged).toBeGreaterThan(20);
+  expect(converted).toBeGreaterThan(10);
 });
