@@ -151,6 +151,7 @@ function kindOf(value: unknown): Kind | undefined {
   const fits =
     wanted.every(([name, type]) => typeof fields[name] === type && fields[name] !== null) &&
     Object.keys(fields).length === wanted.length;
-  const isEvent = kind !== "event" || typeof (fields["event"] as { type?: unknown } | undefined)?.type === "string";
+  const isEvent =
+    kind !== "event" || typeof (fields["event"] as { type?: unknown } | undefined)?.type === "string";
   return fits && isEvent ? kind : undefined;
 }
