@@ -10,8 +10,9 @@ import { joinAs } from "../bots/line.ts";
 import type { Line } from "../bots/line.ts";
 import { startDemoServer, temporaryData } from "../support/demoServer.ts";
 import type { DemoServer } from "../support/demoServer.ts";
+import { exported } from "../support/exported.ts";
 import { fillJoinForm, openBrowser, openDesk, openPhone } from "../support/hallPages.ts";
-import { goTo } from "../support/tour/stage.ts";
+import { post } from "../support/rawClient.ts";
 
 const BREAKS = "Een gemeente hoort hier bij geen enkel RSV. Dan dekken we niet heel Nederland.";
 const TOO_LARGE = "Eén RSV is hier te groot om elkaar te kennen.";
@@ -222,16 +223,10 @@ async function secondMatter(
 }
 
 async function record(): Promise<DayRecord> {
-  const team = (await openDesk(browser, server, "programmateam")).page;
-  await goTo(team, "Verslag");
-  const waiting = team.waitForEvent("download");
-  await team
-    .getByRole("link", { name: /Haal de gegevens op/ })
-    .first()
-    .click();
-  const chunks: Buffer[] = [];
-  for await (const chunk of await (await waiting).createReadStream()) chunks.push(chunk as Buffer);
-  return dayRecord.parse(JSON.parse(Buffer.concat(chunks).toString()));
+  const link = `${server.url}/api/days/${server.code}/link`;
+  const { cookies } = await post(link, { token: server.programmeTeam }, server.url);
+  const { content } = await exported(server, cookies.join("; "), { of: "record", format: "json" });
+  return dayRecord.parse(JSON.parse(content.toString()));
 }
 
 /** The story as it went, and nothing else. */
