@@ -11,6 +11,8 @@ export interface Publication {
   readonly title: string;
   readonly head: Markup;
   readonly bar: Markup;
+  /** What the day wears (themeCss); empty where it wears the usual. */
+  readonly worn: string;
 }
 
 export interface RecordFile {
@@ -31,7 +33,8 @@ export interface RecordPageParts {
 
 /** The page round a body. Only its own style may run. */
 export function recordPage({ language, running, mark, publication, body }: RecordPageParts): RecordFile {
-  const style = recordStyle(mark === undefined ? running : `${mark} · ${running}`);
+  const style =
+    (publication?.worn ?? "") + recordStyle(mark === undefined ? running : `${mark} · ${running}`);
   const hash = createHash("sha256").update(style).digest("base64");
   const policy = `default-src 'none'; style-src 'sha256-${hash}'; font-src data:; img-src data:; base-uri 'none'; form-action 'none'`;
   // Not in the template, where a formatter could add white space that the hash does not know.

@@ -22,16 +22,16 @@ const margin =
 
 const screen = `:root{
   color-scheme:light;
-  --paper:#fbf9f4;--surface:#fff;--sunken:#f3efe6;--ink:#16243a;--soft:#46566d;--line:#d9d3c5;--strong:#8b8678;
-  --accent:#0b6b66;--accent-tint:#dcefed;--concern:#7a4f00;--concern-tint:#fff0cc;--objection:#9c1638;--team:#4b3a86;--team-tint:#e9e4f7;
+  --paper:var(--bd-paper,#fbf9f4);--surface:var(--bd-surface,#fff);--sunken:var(--bd-sunken,#f3efe6);--ink:var(--bd-ink,#16243a);--soft:var(--bd-ink-soft,#46566d);--line:var(--bd-line,#d9d3c5);--strong:var(--bd-line-strong,#8b8678);
+  --accent:var(--bd-accent,#0b6b66);--accent-tint:var(--bd-accent-tint,#dcefed);--concern:#7a4f00;--concern-tint:#fff0cc;--objection:#9c1638;--team:#4b3a86;--team-tint:#e9e4f7;
 }
 *,*::before,*::after{box-sizing:border-box}
 html{-webkit-text-size-adjust:100%}
 body{margin:0;background:var(--paper);color:var(--ink);font:400 1.0625rem/1.55 "Atkinson Hyperlegible Next Variable",system-ui,sans-serif;font-variant-numeric:tabular-nums lining-nums;overflow-wrap:break-word}
 h1,h2,h3,h4,p,ul,ol,dl,dd,blockquote{margin:0;padding:0}
 ul,ol{list-style:none}
-a{color:#084f4b;text-underline-offset:.18em}
-:focus-visible{outline:3px solid #1f4fd8;outline-offset:2px}
+a{color:var(--bd-accent-strong,#084f4b);text-underline-offset:.18em}
+:focus-visible{outline:3px solid var(--bd-focus,#1f4fd8);outline-offset:2px}
 .vh{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
 .defs{position:absolute;width:0;height:0}
 .shape{width:1.25em;height:1.25em;flex:none;vertical-align:-.25em;color:var(--soft)}

@@ -11,6 +11,7 @@ import { fieldOf } from "../../shared/domain/sheetWriting.ts";
 import { sheetOf } from "../../shared/domain/sheets.ts";
 import type { DayState } from "../../shared/domain/state.ts";
 import { typedWords } from "../../shared/domain/text.ts";
+import { themeCss } from "../../shared/look/themeCss.ts";
 import { practiceMark, practiceStyle } from "./exportMark.ts";
 import { html, Markup } from "./html.ts";
 import type { Content } from "./html.ts";
@@ -42,7 +43,8 @@ export interface SheetPage {
 export function sheetHtml(page: SheetPage): { html: string; contentSecurityPolicy: string } {
   const { state, rsvId, language, paper, name } = page;
   const t = sheetTextIn(language);
-  const style = sheetStyle(paper, letterFor(boxesOf(state, rsvId))) + practiceStyle;
+  const worn = themeCss(state.setup?.theme ?? []);
+  const style = worn + sheetStyle(paper, letterFor(boxesOf(state, rsvId))) + practiceStyle;
   const practice = practiceMark(state, language);
   const hash = createHash("sha256").update(style).digest("base64");
   const images = page.links ? "'self'" : "data:";

@@ -27,13 +27,13 @@ export function sheetStyle(paper: Paper, letter: number): string {
   // One unit is a millimetre of A3.
   const unit = paper === "A2" ? "1.4142mm" : "1mm";
   return `${recordFont()}
-:root{--u:${unit};--letter:${letter};color-scheme:light;--ink:#16243a;--soft:#46566d;--line:#d9d3c5;--accent:#0b6b66;--tint:#dcefed;--paper:#fbf9f4}
+:root{--u:${unit};--letter:${letter};color-scheme:light;--ink:var(--bd-ink,#16243a);--soft:var(--bd-ink-soft,#46566d);--line:var(--bd-line,#d9d3c5);--accent:var(--bd-accent,#0b6b66);--tint:var(--bd-accent-tint,#dcefed);--paper:var(--bd-paper,#fbf9f4)}
 *,*::before,*::after{box-sizing:border-box}
 body{margin:0;background:var(--paper);color:var(--ink);font:400 1.0625rem/1.45 "Atkinson Hyperlegible Next Variable",system-ui,sans-serif;font-variant-numeric:tabular-nums lining-nums;overflow-wrap:anywhere;-webkit-print-color-adjust:exact;print-color-adjust:exact}
 h1,h2,h3,p,ul,dl,dd,figure{margin:0;padding:0}
 ul,ol{list-style:none;margin:0;padding:0}
-a{color:#084f4b;text-underline-offset:.18em}
-:focus-visible{outline:3px solid #1f4fd8;outline-offset:2px}
+a{color:var(--bd-accent-strong,#084f4b);text-underline-offset:.18em}
+:focus-visible{outline:3px solid var(--bd-focus,#1f4fd8);outline-offset:2px}
 .soft{color:var(--soft)}
 .tools{display:flex;flex-wrap:wrap;gap:.5rem 1.5rem;align-items:baseline;padding:1rem 1.25rem;background:var(--ink);color:#fff}
 .tools a{color:#fff;display:inline-block;padding:.35rem 0;min-height:2rem}

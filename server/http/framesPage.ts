@@ -74,7 +74,7 @@ function pageOf(code: string, setup: DaySetup, language: "nl" | "en"): string {
   <head>
     <meta charset="utf-8">
     <meta name="viewport" content="width=device-width, initial-scale=1">
-    <link rel="stylesheet" href="/plain.css">
+    <link rel="stylesheet" href="/plain.css">${setup.theme ? `\n    <link rel="stylesheet" href="/d/${code}/thema.css">` : ""}
     <title>${t.title} · ${escaped(setup.title)}</title>
   </head>
   <body>

@@ -30,7 +30,7 @@ export function paperRoutes({ access, joinAt }: HttpParts): Router {
     const noted = await host.command(actor, randomUUID(), { type: "notePrinted", paper, links });
     if (!noted.accepted) return refuse(response, statusOf(noted.refusal), noted.refusal);
     const pages = printing.pages(await makeLinks(access, host.id, printing));
-    const { html, contentSecurityPolicy } = paperHtml(paper, lang, pages, links > 0);
+    const { html, contentSecurityPolicy } = paperHtml(paper, lang, pages, links > 0, host.state.setup?.theme);
     response.set("Content-Security-Policy", contentSecurityPolicy).type("html").send(html);
   });
 

@@ -6,6 +6,7 @@ import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { Router } from "express";
 import type { Request, Response } from "express";
+import { themeCss } from "../../shared/look/themeCss.ts";
 import { rsvId } from "../../shared/domain/ids.ts";
 import { recordOf } from "../../shared/domain/record.ts";
 import type { RegionMeeting } from "../../shared/domain/regionState.ts";
@@ -117,6 +118,7 @@ export function publishedRoutes(parts: HttpParts): Router {
         title,
         head: publicHead(address, title, `${day.setup.question} ${dateText(day.setup.date, language)}.`),
         bar: publicBar(host.code, address, "record", told),
+        worn: themeCss(day.setup.theme ?? []),
       });
     });
     response.set("Content-Security-Policy", file.contentSecurityPolicy).send(file.html);

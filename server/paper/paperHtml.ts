@@ -1,20 +1,23 @@
 /** Sheets as a page to print: no script, its own style, nothing from elsewhere. */
 import { createHash } from "node:crypto";
 import type { PaperKind } from "../../shared/domain/registrationState.ts";
+import { themeCss } from "../../shared/look/themeCss.ts";
+import type { Theme } from "../../shared/look/themeTokens.ts";
 import { Markup, html } from "../export/html.ts";
 import { paperStyle } from "./paperStyle.ts";
 import { paperTextIn } from "./paperText.ts";
 import type { PaperLanguage } from "./paperText.ts";
 
-/** The page with the policy to serve it with. `links`: whether it holds secrets that are shown this once. */
+/** The page with the policy to serve it with. `links`: whether it holds secrets that are shown this once. `worn`: the theme of the day. */
 export function paperHtml(
   kind: PaperKind,
   language: PaperLanguage,
   pages: readonly Markup[],
   links: boolean,
+  worn: Theme = [],
 ): { html: string; contentSecurityPolicy: string } {
   const t = paperTextIn(language);
-  const style = paperStyle();
+  const style = themeCss(worn) + paperStyle();
   const hash = createHash("sha256").update(style).digest("base64");
   const policy = `default-src 'none'; style-src 'sha256-${hash}'; font-src data:; base-uri 'none'; form-action 'none'`;
   const empty = html`<div class="empty">

@@ -50,6 +50,11 @@ export function publicHead(
     <meta property="og:description" content="${description}" />`;
 }
 
+/** The style sheet of what this day wears, behind that of all public pages; nothing where it wears the usual. */
+export function wornBy({ code, setup }: PublishedDay): Content {
+  return setup.theme && html`<link rel="stylesheet" href="/d/${code}/thema.css" />`;
+}
+
 /** The bar above a public page. `here` is the page that is shown. */
 export function publicBar(
   code: string,

@@ -8,6 +8,7 @@ import {
   publicBar,
   publicHead,
   publicPage,
+  wornBy,
   publishedText,
   validity,
 } from "./pageFrame.ts";
@@ -58,7 +59,7 @@ export function rsvOverview(day: PublishedDay, address: PageAddress, today: stri
   const of = search?.hits.length === 1 ? search.hits[0]!.name : `“${query ?? ""}”`;
   return publicPage(address, {
     title,
-    head: publicHead(address, title, described),
+    head: [publicHead(address, title, described), wornBy(day)],
     bar: publicBar(day.code, address, "rsvs", validity(day, language)),
     main: html`<div class="two">
         <div>

@@ -11,6 +11,7 @@ import {
   publicBar,
   publicHead,
   publicPage,
+  wornBy,
   publishedText,
   timeText,
   validity,
@@ -29,7 +30,7 @@ export function rsvPage(day: PublishedDay, rsv: PublishedRsv, address: PageAddre
   const described = t.rsvDescription(rsv.name, rsv.municipalities.length, rsv.organisations.length);
   return publicPage(address, {
     title,
-    head: publicHead(address, title, described),
+    head: [publicHead(address, title, described), wornBy(day)],
     bar: publicBar(day.code, address, undefined, validity(day, language)),
     main: html`<p class="back"><a href="${inLanguage(`/d/${day.code}/rsv`, language)}">${t.back}</a></p>
       <div class="two">

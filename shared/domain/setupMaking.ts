@@ -1,4 +1,5 @@
 /** Making the rest of the day before it opens: what it is called, its boards, sheets, moments, planning and places. */
+import { legible } from "../look/legible.ts";
 import { boardSetupOf } from "./boards.ts";
 import type { BoardId } from "./ids.ts";
 import { partWith } from "./programmeMaking.ts";
@@ -24,8 +25,10 @@ export const setupMakingDeciders = {
     return accept({ type: "detailsSet", details, ...linkOf(actor) });
   },
 
-  setTheme: (state, { theme }, { actor }) => {
+  setTheme: (state, { theme: wished }, { actor }) => {
     if (!state.setup) return refuse("dayNotOpen");
+    // Whatever was sent, what the day wears can be read.
+    const { theme } = legible(wished);
     if (sameThing(state.setup.theme ?? [], theme)) return refuse("alreadyDone");
     return accept({ type: "themeSet", theme, ...linkOf(actor) });
   },

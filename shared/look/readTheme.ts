@@ -2,7 +2,9 @@
  * Reads an NL Design System token file: JSON (style-dictionary, design tokens) or CSS custom properties. Only what says
  * the same as one of our own properties is taken, as an opaque colour or a length; all else is told by name and left.
  */
-import { contrast, mixed, opaqueColour } from "./colour.ts";
+import { mixed, opaqueColour } from "./colour.ts";
+import { faintIn, legible } from "./legible.ts";
+import type { Corrected, Faint } from "./legible.ts";
 import { themeTokens } from "./themeTokens.ts";
 import type { Theme, ThemeToken } from "./themeTokens.ts";
 
@@ -34,44 +36,11 @@ export interface ReadTheme {
   readonly wrong: readonly { readonly from: string; readonly value: string }[];
   /** How many there are beside those, with the first of them by name. */
   readonly left: { readonly count: number; readonly names: readonly string[] };
-  /** Pairs that are harder to read than they may be. */
+  /** Pairs that are harder to read in the file than they may be. */
   readonly faint: readonly Faint[];
+  /** The colours that were moved for it: `theme` has them as they read. */
+  readonly corrected: readonly Corrected[];
 }
-
-export interface Faint {
-  readonly text: ThemeToken;
-  readonly on: ThemeToken;
-  readonly ratio: number;
-  readonly least: number;
-}
-
-/** What tokens.css has where a theme says nothing. */
-const usual: Readonly<Record<Exclude<ThemeToken, "radius">, string>> = {
-  paper: "#fbf9f4",
-  surface: "#ffffff",
-  sunken: "#f3efe6",
-  ink: "#16243a",
-  "ink-soft": "#46566d",
-  line: "#d9d3c5",
-  "line-strong": "#8b8678",
-  accent: "#0b6b66",
-  "accent-strong": "#084f4b",
-  "accent-tint": "#dcefed",
-  "on-accent": "#ffffff",
-  focus: "#1f4fd8",
-};
-
-const pairs = [
-  ["ink", "paper", 7],
-  ["ink", "surface", 7],
-  ["ink", "sunken", 4.5],
-  ["ink-soft", "paper", 4.5],
-  ["on-accent", "accent", 4.5],
-  ["accent-strong", "paper", 4.5],
-  ["accent", "surface", 4.5],
-  ["line-strong", "surface", 3],
-  ["focus", "paper", 3],
-] as const;
 
 /** The theme in this file; undefined where it is neither JSON nor CSS with tokens in it. */
 export function readTheme(file: string): ReadTheme | undefined {
@@ -93,13 +62,15 @@ export function readTheme(file: string): ReadTheme | undefined {
     }
   }
   const names = [...found.keys()].filter((name) => !used.has(name));
-  const theme = withShades(taken.map(({ token, value }) => ({ token, value })));
+  const wished = withShades(taken.map(({ token, value }) => ({ token, value })));
+  const { theme, corrected } = legible(wished);
   return {
     theme,
     taken,
     wrong,
     left: { count: names.length, names: names.slice(0, 30) },
-    faint: faintIn(theme),
+    faint: faintIn(wished),
+    corrected,
   };
 }
 
@@ -123,15 +94,6 @@ function withShades(theme: Theme): Theme {
       : [{ token: "accent-strong" as const, value: mixed(accent, "#000000", 0.28) }]),
     ...(has("accent-tint") ? [] : [{ token: "accent-tint" as const, value: mixed(accent, "#ffffff", 0.87) }]),
   ];
-}
-
-function faintIn(theme: Theme): Faint[] {
-  const of = (token: Exclude<ThemeToken, "radius">) =>
-    theme.find((each) => each.token === token)?.value ?? usual[token];
-  return pairs.flatMap(([text, on, least]) => {
-    const ratio = contrast(of(text), of(on));
-    return ratio < least ? [{ text, on, ratio: Math.floor(ratio * 10) / 10, least }] : [];
-  });
 }
 
 /** A value that only points at another token, as JSON (`{a.b}`) or CSS (`var(--a-b)`) does it. */

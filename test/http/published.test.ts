@@ -5,6 +5,7 @@ import { emptyRegion } from "../../shared/domain/regionState.ts";
 import type { RegionSlice } from "../../shared/domain/regionState.ts";
 import type { DayState } from "../../shared/domain/state.ts";
 import { ERASED } from "../../shared/domain/text.ts";
+import { paperHtml } from "../../server/paper/paperHtml.ts";
 import { reachHref } from "../../server/published/reaching.ts";
 import { publishedDay } from "../../server/published/publishedDay.ts";
 import { hitsFor } from "../../server/published/rsvOverview.ts";
@@ -365,3 +366,31 @@ function eventsIn(file: string): Record<string, string>[] {
   }
   return events;
 }
+
+describe("what a day wears", () => {
+  const state = wholeCountry(2, ["Stichting Kade"]);
+  const themed = (theme: { token: "accent"; value: string }[]): DayState => ({
+    ...state,
+    setup: { ...state.setup!, theme },
+  });
+
+  test("[MK10] the public pages wear it; without a theme nothing is asked for", async () => {
+    const plain = await serverOf(state);
+    expect(await (await fetch(`${plain.url}/d/ABC234/rsv`)).text()).not.toContain("thema.css");
+    const { url } = await serverOf(themed([{ token: "accent", value: "#8a1c1c" }]));
+    for (const path of ["/rsv", "/rsv/rsv-1"])
+      expect(await (await fetch(`${url}/d/ABC234${path}`)).text(), path).toContain(
+        '<link rel="stylesheet" href="/d/ABC234/thema.css" />',
+      );
+    const record = await fetch(`${url}/d/ABC234/verslag`);
+    expect(record.headers.get("content-security-policy")).toContain("style-src 'sha256-");
+    expect(await record.text()).toContain("--bd-accent: #8a1c1c;");
+  });
+
+  test("[MK10] what is printed wears it, so that it reads on white", () => {
+    const { html } = paperHtml("hall", "nl", [], false, [{ token: "accent-strong", value: "#ffff00" }]);
+    expect(html).toContain("--bd-accent-strong:");
+    expect(html).not.toContain("#ffff00");
+    expect(paperHtml("hall", "nl", [], false).html).not.toContain("--bd-accent-strong:");
+  });
+});

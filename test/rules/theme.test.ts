@@ -1,7 +1,10 @@
 import { describe, expect, test } from "vitest";
+import fc from "fast-check";
 import { contrast } from "../../shared/look/colour.ts";
+import { faintIn, legible } from "../../shared/look/legible.ts";
 import { readTheme } from "../../shared/look/readTheme.ts";
 import { themeCss } from "../../shared/look/themeCss.ts";
+import { themeTokens } from "../../shared/look/themeTokens.ts";
 import { givenDay } from "../support/given.ts";
 
 const css = `/* merk */ .x-theme {
@@ -93,4 +96,45 @@ test("[MK8] the programme team puts it on and takes it off; only checked values 
   expect(themeCss([{ token: "ink", value: "url(x)" }] as never)).toBe("");
   day.must(day.programmeTeam, { type: "setTheme", theme: [] });
   expect(day.state.setup!.theme).toBeUndefined();
+});
+
+describe("whatever a day wears", () => {
+  const colour = fc
+    .tuple(fc.nat(255), fc.nat(255), fc.nat(255))
+    .map((rgb) => `#${rgb.map((each) => each.toString(16).padStart(2, "0")).join("")}`);
+  const worn = fc
+    .subarray(themeTokens.filter((token) => token !== "radius"))
+    .chain((tokens) => fc.tuple(...tokens.map((token) => colour.map((value) => ({ token, value })))));
+
+  test("[MK9] every pair of colours on a screen reads, and what read already stays as it was", () => {
+    expect(faintIn([])).toEqual([]);
+    fc.assert(
+      fc.property(worn, (theme) => {
+        const { theme: read, corrected } = legible(theme);
+        expect(faintIn(read)).toEqual([]);
+        expect(legible(read)).toEqual({ theme: read, corrected: [] });
+        const moved = new Set<string>(corrected.map(({ token }) => token));
+        expect(read.filter(({ token }) => !moved.has(token))).toEqual(
+          theme.filter(({ token }) => !moved.has(token)),
+        );
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  test("[MK9] a dark house style keeps its colour as far as it reads, and the maker is told what moved", () => {
+    const read = readTheme(":root { --bd-paper: #101010; --bd-accent: #ffb612; --bd-on-accent: #000; }")!;
+    expect(read.corrected.map(({ token }) => token)).toEqual(
+      expect.arrayContaining(["paper", "accent", "on-accent"]),
+    );
+    expect(read.faint).toContainEqual(expect.objectContaining({ text: "paper", on: "fixed" }));
+    expect(faintIn(read.theme)).toEqual([]);
+  });
+
+  test("[MK9] a command of somebody's own making puts on nothing that cannot be read", () => {
+    const day = givenDay();
+    day.must(day.programmeTeam, { type: "setTheme", theme: [{ token: "ink", value: "#ffffff" }] });
+    expect(faintIn(day.state.setup!.theme!)).toEqual([]);
+    expect(themeCss([{ token: "ink", value: "#ffffff" }])).not.toContain("#ffffff");
+  });
 });

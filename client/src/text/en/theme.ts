@@ -13,9 +13,14 @@ export const theme: typeof dutch = {
   wrongText: "Only opaque colours (hex, rgb or hsl) and corners up to 24 px. No addresses or calculations.",
   left: (n) => `${by(n, "other token", "other tokens")} not used`,
   leftMore: (n) => `and ${n} more`,
-  faintTitle: "This is hard to read.",
-  faint: (text, on, ratio, least) => `${text} on ${on}: contrast ${ratio}, at least ${least} is needed.`,
-  faintText: "You can use these colours, but part of the hall will not be able to read along.",
+  corrected: (n: number) => `We adjusted ${by(n, "colour", "colours")}.`,
+  correctedText:
+    "With the colour from the file part of the hall cannot read along. The day gets the nearest colour that can be read.",
+  moved: (from: string, to: string) => `${from} becomes ${to}`,
+  on: (ground: string) => `on ${ground}`,
+  fixed: "beside the fixed colours",
+  faint: (on: string, ratio: string, least: string) =>
+    `The contrast ${on} was ${ratio}; at least ${least} is needed.`,
   use: "Use these colours",
   used: "The screens of this day get these colours as soon as they load again.",
   back: "Back to the usual colours",

@@ -13,10 +13,14 @@ export const theme = {
   wrongText: "Alleen dekkende kleuren (hex, rgb of hsl) en hoeken tot 24 px. Geen adressen of berekeningen.",
   left: (n: number) => `${by(n, "ander token", "andere tokens")} niet gebruikt`,
   leftMore: (n: number) => `en nog ${n}`,
-  faintTitle: "Dit is slecht te lezen.",
-  faint: (text: string, on: string, ratio: string, least: string) =>
-    `${text} op ${on}: contrast ${ratio}, minstens ${least} is nodig.`,
-  faintText: "Je kunt deze kleuren gebruiken, maar een deel van de zaal leest dan niet mee.",
+  corrected: (n: number) => `We hebben ${by(n, "kleur", "kleuren")} bijgesteld.`,
+  correctedText:
+    "Met de kleur uit het bestand kan een deel van de zaal niet meelezen. De dag krijgt de kleur die er het dichtst bij ligt en wel leesbaar is.",
+  moved: (from: string, to: string) => `${from} wordt ${to}`,
+  on: (ground: string) => `op ${ground}`,
+  fixed: "naast de vaste kleuren",
+  faint: (on: string, ratio: string, least: string) =>
+    `Contrast ${on} was ${ratio}; minstens ${least} is nodig.`,
   use: "Gebruik deze kleuren",
   used: "De schermen van deze dag krijgen deze kleuren zodra ze opnieuw laden.",
   back: "Terug naar de gewone kleuren",
