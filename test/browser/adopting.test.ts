@@ -5,8 +5,8 @@ import type { DemoServer } from "../support/demoServer.ts";
 import { exported } from "../support/exported.ts";
 import { openBrowser, openDesk } from "../support/hallPages.ts";
 import { post } from "../support/rawClient.ts";
-import { button, goTo, ordersOf, press, see } from "../support/tour/stage.ts";
-import { afterTheDay } from "../support/tour/after.ts";
+import { button, goTo, press, see } from "../support/tour/stage.ts";
+import { afterTheDay, closedDay } from "../support/tour/after.ts";
 
 const { data, remove } = temporaryData();
 let server: DemoServer;
@@ -22,30 +22,13 @@ afterAll(async () => {
   remove();
 });
 
-/** Everything but what this walk shows, by commands. */
-async function closedDay(): Promise<void> {
-  const order = await ordersOf(server, "moderator");
-  const team = await ordersOf(server, "programmeTeam");
-  await order({ type: "assembleDivision" });
-  await order({ type: "presentProposal", proposalId: "profile" });
-  await order({ type: "addSignal", signalId: "s", text: "De boot vaart niet elke dag.", regions: [] });
-  await order({ type: "closeDay" });
-  await team({
-    type: "decideByProgrammeTeam",
-    decisionId: "d",
-    proposalId: "profile",
-    version: 1,
-    motivation: "Zonder profiel kan niemand in april beginen.",
-  });
-}
-
 const fill = (page: Page, label: string | RegExp, text: string) => page.getByLabel(label).first().fill(text);
 
 test(
   "the programme team divides the fte, reads the record over, corrects, adopts it and adds to it",
   { timeout: 300_000 },
   async () => {
-    await closedDay();
+    await closedDay(server);
     const { page: team } = await openDesk(browser, server, "programmateam");
     const shots = process.env["SHOTS"];
     await afterTheDay(team, async (name) => {

@@ -17,7 +17,7 @@ const strangers: string[] = [];
 beforeAll(async () => {
   server = await startEmptyServer(data);
   ({ browser } = await openBrowser());
-  ({ page } = await visit(browser, server as unknown as DemoServer, sizes.laptop, strangers));
+  ({ page } = await visit(browser, server, sizes.laptop, strangers));
 });
 afterAll(async () => {
   await browser?.close();

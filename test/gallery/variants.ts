@@ -1,6 +1,7 @@
 /** The same state seen otherwise: in English, with forced colours, at 200 %, on an old beamer. */
 import type { Page } from "playwright-core";
 import { sizes } from "../support/hallPages.ts";
+import { goTo } from "../support/tour/stage.ts";
 
 interface Variant {
   readonly name: string;
@@ -90,6 +91,6 @@ async function inLanguage(page: Page, language: "nl" | "en"): Promise<void> {
     "Kaders|Frames": /^(Kaders|Frames)$/,
   };
   const place = Object.values(places).find((words) => words.test(tab?.trim() ?? ""));
-  if (place) await page.getByRole("button", { name: place }).first().click();
+  if (place) await goTo(page, place);
   await page.evaluate(() => document.fonts.ready);
 }

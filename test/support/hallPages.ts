@@ -31,7 +31,7 @@ export async function openBrowser(): Promise<{ browser: Browser; strangers: stri
 /** A window of its own for one person, in Dutch, that only talks to the server under test. */
 export async function visit(
   browser: Browser,
-  server: DemoServer,
+  server: Pick<DemoServer, "port">,
   size: { width: number; height: number },
   strangers: string[] = [],
 ): Promise<Visitor> {

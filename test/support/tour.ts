@@ -8,6 +8,7 @@ import { invent } from "../bots/people.ts";
 import { chance } from "../bots/random.ts";
 import type { DemoServer } from "./demoServer.ts";
 import { openDesk } from "./hallPages.ts";
+import { adoptedDay } from "./tour/adoptedDay.ts";
 import { boardDesk } from "./tour/boardDesk.ts";
 import { boards } from "./tour/boards.ts";
 import { division } from "./tour/division.ts";
@@ -16,6 +17,8 @@ import { information } from "./tour/information.ts";
 import { hallSays } from "./tour/hall.ts";
 import { questions } from "./tour/questions.ts";
 import { operations } from "./tour/operations.ts";
+import { makingDays } from "./tour/makingDays.ts";
+import { unopenedDay } from "./tour/unopenedDay.ts";
 import { leave } from "./tour/leave.ts";
 import { firstRound } from "./tour/firstRound.ts";
 import { preparing } from "./tour/preparing.ts";
@@ -32,8 +35,13 @@ import { treatment } from "./tour/treatment.ts";
 
 const PEOPLE = 60;
 
-/** Walks through the day; resolves at its end. */
+/** Walks through the day, and through what comes before and after one; resolves at the end. */
 export async function tour(browser: Browser, server: DemoServer, look: Look): Promise<void> {
+  await theDay(browser, server, look);
+  for (const walk of [makingDays, unopenedDay, adoptedDay]) await walk(browser, look);
+}
+
+async function theDay(browser: Browser, server: DemoServer, look: Look): Promise<void> {
   const windows: BrowserContext[] = [];
   const keep: Stage["keep"] = async (opening) => {
     const { context, page } = await opening;

@@ -1,10 +1,28 @@
 /** What the programme team does once the hall has gone home: fte, the reading over, and the adoption. */
 import type { Page } from "playwright-core";
-import { button, goTo, press, ready, see } from "./stage.ts";
+import type { DemoServer } from "../demoServer.ts";
+import { button, goTo, ordersOf, press, ready, see } from "./stage.ts";
 
 const fill = (page: Page, label: string | RegExp, text: string) => page.getByLabel(label).first().fill(text);
 
-/** On a closed day with RSVs, one decision of the programme team and a signal without owner: until it is adopted. */
+/** Brings the day to where the programme team goes on, by commands: RSVs, a signal, and a decision of its own. */
+export async function closedDay(server: DemoServer): Promise<void> {
+  const order = await ordersOf(server, "moderator");
+  const team = await ordersOf(server, "programmeTeam");
+  await order({ type: "assembleDivision" });
+  await order({ type: "presentProposal", proposalId: "profile" });
+  await order({ type: "addSignal", signalId: "s", text: "De boot vaart niet elke dag.", regions: [] });
+  await order({ type: "closeDay" });
+  await team({
+    type: "decideByProgrammeTeam",
+    decisionId: "d",
+    proposalId: "profile",
+    version: 1,
+    motivation: "Zonder profiel kan niemand in april beginen.",
+  });
+}
+
+/** On such a day: until its record is adopted. */
 export async function afterTheDay(team: Page, look: (name: string) => Promise<void>): Promise<void> {
   await goTo(team, "Fte's");
   await see(team, "Verdeling van de fte's");

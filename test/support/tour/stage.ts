@@ -47,7 +47,7 @@ export const see = (page: Page, text: string | RegExp): Promise<void> =>
 export async function goTo(page: Page, name: string | RegExp): Promise<void> {
   const exact = typeof name === "string";
   const place = page.getByRole("button", { name, exact }).or(page.getByRole("link", { name, exact }));
-  const more = page.getByRole("button", { name: "Meer", exact: true });
+  const more = page.getByRole("button", { name: /^(Meer|More)$/ });
   await place.or(more).first().waitFor();
   if (!(await place.first().isVisible())) await more.click();
   await place.first().click();

@@ -41,8 +41,15 @@ export function stageOf(phase: DayState["phase"]): Stage {
   return phase === "open" ? "during" : "after";
 }
 
+/** How many sections stand side by side on a laptop in either language. */
+const MOST = 10;
+
 /** What stands in the bar now, with the section that is looked at, and what is under "Meer". */
 export function barOf(stage: Stage, shown: Tab): { readonly first: Tab[]; readonly rest: Tab[] } {
-  const inBar = (tab: Tab) => tab === shown || (stagesOf[tab] as readonly Stage[]).includes(stage);
-  return { first: tabs.filter(inBar), rest: tabs.filter((tab) => !inBar(tab)) };
+  const usual = tabs.filter((tab) => tab !== shown && (stagesOf[tab] as readonly Stage[]).includes(stage));
+  const inBar = [...usual.slice(0, MOST - 1), shown];
+  return {
+    first: tabs.filter((tab) => inBar.includes(tab)),
+    rest: tabs.filter((tab) => !inBar.includes(tab)),
+  };
 }
