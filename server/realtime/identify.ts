@@ -1,6 +1,6 @@
 import type { Actor } from "../../shared/domain/actor.ts";
 import type { LinkId, ParticipantId, RegionId, RsvId } from "../../shared/domain/ids.ts";
-import { handshake } from "../../shared/protocol/messages.ts";
+import { handshake } from "../../shared/protocol/asks.ts";
 import { PROTOCOL } from "../../shared/protocol/version.ts";
 import type { Ending, SocketRole } from "../../shared/protocol/messages.ts";
 import type { AccessStore } from "../access/accessStore.ts";

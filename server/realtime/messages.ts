@@ -1,6 +1,7 @@
 /** What a socket may send, to whom it is open, and what happens then. What is not in the table is not heard. */
 import * as z from "zod";
-import { commandMessage, followMessage, topic } from "../../shared/protocol/messages.ts";
+import { commandMessage, followMessage } from "../../shared/protocol/asks.ts";
+import { topic } from "../../shared/protocol/messages.ts";
 import { roles } from "../../shared/protocol/role.ts";
 import type { SocketRole } from "../../shared/protocol/messages.ts";
 import type { Audience, AudienceSocket } from "./audience.ts";

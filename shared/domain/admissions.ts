@@ -10,18 +10,6 @@ import { isMember } from "./seats.ts";
 import { lengthOf, maximum } from "./text.ts";
 
 export const admissionDeciders = {
-  admitSeats: (state, { roundId, seatIds }, { actor }) => {
-    const round = entry(state.rounds, roundId);
-    if (!round) return refuse("unknownRound");
-    if (round.status !== "open") return refuse("roundNotOpen");
-    if (!seatIds.every((id) => entry(state.seats, id))) return refuse("unknownSeat");
-    const late = [...new Set(seatIds)].filter(
-      (id) => !round.entitled.includes(id) && !round.admitted.includes(id),
-    );
-    if (late.length === 0) return refuse("alreadyDone");
-    return accept({ type: "seatsAdmitted", roundId, seatIds: late, ...linkOf(actor) });
-  },
-
   askAdmission: (state, { roundId, seatIds }, { actor }) => {
     const round = entry(state.rounds, roundId);
     if (!round) return refuse("unknownRound");
@@ -37,6 +25,21 @@ export const admissionDeciders = {
     });
     if (fresh.length === 0) return refuse("alreadyDone");
     return accept({ type: "admissionAsked", roundId, seatIds: fresh.map((seat) => seat.id), author });
+  },
+} satisfies Partial<Deciders>;
+
+/** What only who leads may ask of this: no phone carries it. */
+export const admissionDeskDeciders = {
+  admitSeats: (state, { roundId, seatIds }, { actor }) => {
+    const round = entry(state.rounds, roundId);
+    if (!round) return refuse("unknownRound");
+    if (round.status !== "open") return refuse("roundNotOpen");
+    if (!seatIds.every((id) => entry(state.seats, id))) return refuse("unknownSeat");
+    const late = [...new Set(seatIds)].filter(
+      (id) => !round.entitled.includes(id) && !round.admitted.includes(id),
+    );
+    if (late.length === 0) return refuse("alreadyDone");
+    return accept({ type: "seatsAdmitted", roundId, seatIds: late, ...linkOf(actor) });
   },
 
   declineAdmission: (state, { roundId, seatId, reason }, { actor }) => {

@@ -30,7 +30,10 @@ export const answerDeciders = {
     const wrong = seatFault(state, round, seatIds, author);
     return wrong ? { accepted: false, refusal: wrong } : answered(state, command, round, seatIds, { author });
   },
+} satisfies Partial<Deciders>;
 
+/** What only who leads may ask of this: no phone carries it. */
+export const answerDeskDeciders = {
   /** "Ingevoerd door begeleider": lets the delegation in where it was not, and never replaces what it answered itself. */
   enterAnswer: (state, command, { actor }) => {
     const seatIds = [...new Set(command.seatIds)].sort();

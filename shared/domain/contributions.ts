@@ -64,7 +64,10 @@ export const contributionDeciders = {
     if (known.status !== "waiting") return refuse("contributionHandled");
     return accept({ type: "contributionWithdrawn", contributionId });
   },
+} satisfies Partial<Deciders>;
 
+/** What only who leads may ask of this: no phone carries it. */
+export const contributionDeskDeciders = {
   takeUpContribution: (state, { contributionId }, { actor }) => {
     const known = entry(state.contributions, contributionId);
     if (!known || known.status === "withdrawn") return refuse("unknownContribution");

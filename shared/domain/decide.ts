@@ -5,16 +5,16 @@
 import type { Context } from "./actor.ts";
 import type { DayCommand } from "./commands.ts";
 import { adoptionDeciders } from "./adopting.ts";
-import { admissionDeciders } from "./admissions.ts";
+import { admissionDeciders, admissionDeskDeciders } from "./admissions.ts";
 import { amendmentDeskDeciders } from "./amendmentDesk.ts";
 import { amendmentDeciders } from "./amendments.ts";
-import { answerDeciders } from "./answers.ts";
+import { answerDeciders, answerDeskDeciders } from "./answers.ts";
 import { boardDeskDeciders } from "./boardDesk.ts";
 import { boardPhotoDeskDeciders } from "./boardPhotoDesk.ts";
 import { boardPhotoDeciders } from "./boardPhotos.ts";
 import { boardDeciders } from "./boards.ts";
 import { clusteringDeciders } from "./clustering.ts";
-import { contributionDeciders } from "./contributions.ts";
+import { contributionDeciders, contributionDeskDeciders } from "./contributions.ts";
 import { dayMapDeciders } from "./dayMap.ts";
 import { decisionDeciders } from "./decisions.ts";
 import { fteDeciders } from "./fteDividing.ts";
@@ -27,8 +27,8 @@ import { invitingDeciders } from "./inviting.ts";
 import { helpDeciders } from "./help.ts";
 import { helpDeskDeciders } from "./helpDesk.ts";
 import { informationDeciders } from "./informationMaking.ts";
-import { membershipDeciders } from "./memberships.ts";
-import { noteDeciders } from "./notes.ts";
+import { membershipDeciders, membershipDeskDeciders } from "./memberships.ts";
+import { noteDeciders, noteDeskDeciders } from "./notes.ts";
 import { objectionDeciders } from "./objections.ts";
 import { wishDeciders } from "./objectionWishes.ts";
 import { outcomeDeciders } from "./outcomes.ts";
@@ -44,7 +44,7 @@ import { questionActDeciders } from "./questionActs.ts";
 import { questionDeskDeciders } from "./questionDesk.ts";
 import { regionDeciders } from "./regionKeeping.ts";
 import { registeringDeciders } from "./registering.ts";
-import { resolutionDeciders } from "./resolutions.ts";
+import { resolutionDeciders, resolutionDeskDeciders } from "./resolutions.ts";
 import { roundDeciders } from "./rounds.ts";
 import { seatDeciders } from "./seats.ts";
 import { seatLinkDeciders } from "./seatLinks.ts";
@@ -70,6 +70,7 @@ const deciders: Deciders = {
   ...registeringDeciders,
   ...boardDeciders,
   ...noteDeciders,
+  ...noteDeskDeciders,
   ...boardDeskDeciders,
   ...clusteringDeciders,
   ...wishDeciders,
@@ -78,20 +79,25 @@ const deciders: Deciders = {
   ...proposalDeciders,
   ...roundDeciders,
   ...admissionDeciders,
+  ...admissionDeskDeciders,
   ...answerDeciders,
+  ...answerDeskDeciders,
   ...amendmentDeciders,
   ...amendmentDeskDeciders,
   ...decisionDeciders,
   ...contributionDeciders,
+  ...contributionDeskDeciders,
   ...objectionDeciders,
   ...proposalLifeDeciders,
   ...resolutionDeciders,
+  ...resolutionDeskDeciders,
   ...signalDeciders,
   ...treatmentDeciders,
   ...divisionDeciders,
   ...outcomeDeciders,
   ...divisionFrameDeciders,
   ...membershipDeciders,
+  ...membershipDeskDeciders,
   ...dayMapDeciders,
   ...pulseDeciders,
   ...pulseDeskDeciders,

@@ -31,6 +31,17 @@ export const membershipDeciders = {
     return accept({ type: "membershipEnded", membershipId });
   },
 
+  chooseGroup: (state, { rsvId }, { actor }) => {
+    const participantId = participantOf(actor);
+    if (!entry(state.participants, participantId)) return refuse("unknownParticipant");
+    if (rsvId !== null && !isNamed(state, rsvId)) return refuse("unknownRsv");
+    if ((entry(state.groups, participantId) ?? null) === rsvId) return refuse("alreadyDone");
+    return accept({ type: "groupChosen", participantId, rsvId });
+  },
+} satisfies Partial<Deciders>;
+
+/** What only who leads may ask of this: no phone carries it. */
+export const membershipDeskDeciders = {
   addMembership: (state, { rsvId, organisation, sector, note }, { actor }) => {
     const fault = organisationFault(organisation);
     if (fault) return { accepted: false, refusal: fault };
@@ -50,14 +61,6 @@ export const membershipDeciders = {
     entry(state.division.memberships, membershipId)
       ? accept({ type: "membershipEnded", membershipId, ...linkOf(actor) })
       : refuse("alreadyDone"),
-
-  chooseGroup: (state, { rsvId }, { actor }) => {
-    const participantId = participantOf(actor);
-    if (!entry(state.participants, participantId)) return refuse("unknownParticipant");
-    if (rsvId !== null && !isNamed(state, rsvId)) return refuse("unknownRsv");
-    if ((entry(state.groups, participantId) ?? null) === rsvId) return refuse("alreadyDone");
-    return accept({ type: "groupChosen", participantId, rsvId });
-  },
 } satisfies Partial<Deciders>;
 
 export const membershipEvolvers = {

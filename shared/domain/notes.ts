@@ -58,7 +58,10 @@ export const noteDeciders = {
       ...membershipEndedBy(state, { boardId, noteId }),
     );
   },
+} satisfies Partial<Deciders>;
 
+/** What only who leads may ask of this: no phone carries it. */
+export const noteDeskDeciders = {
   hideNote: (state, { boardId, noteId, reason }, { actor }) => {
     const fault = leadFault(state, boardId, actor);
     if (fault) return { accepted: false, refusal: fault };

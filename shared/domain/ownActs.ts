@@ -25,7 +25,6 @@ import { sheetPhotoDeciders } from "./sheetPhotos.ts";
 import { sheetSigningDeciders } from "./sheetSigning.ts";
 import { sheetWritingDeciders } from "./sheetWriting.ts";
 import type { DayState } from "./state.ts";
-import { treatmentDeciders } from "./treatment.ts";
 
 const deciders = {
   ...participantDeciders,
@@ -38,7 +37,6 @@ const deciders = {
   ...answerDeciders,
   ...amendmentDeciders,
   ...objectionDeciders,
-  ...treatmentDeciders,
   ...resolutionDeciders,
   ...membershipDeciders,
   ...pulseDeciders,

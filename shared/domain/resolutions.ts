@@ -33,6 +33,36 @@ export function askedBy(how: ResolutionWay): readonly ("note" | "owner" | "on")[
 }
 
 export const resolutionDeciders = {
+  answerResolution: (state, { objectionId, solved }, { actor }) => {
+    const objection = entry(state.objections, objectionId);
+    const wrong = notTreatable(state, objection);
+    if (wrong || !objection) return { accepted: false, refusal: wrong ?? { code: "unknownObjection" } };
+    const main = objection.mergedInto ? entry(state.objections, objection.mergedInto) : objection;
+    if (!main?.resolution) return refuse("resolutionMissing");
+    const answered = {
+      type: "resolutionAnswered" as const,
+      objectionId,
+      solved,
+      ...(actor.role === "participant" ? { author: actor.id } : {}),
+      ...linkOf(actor),
+    };
+    if (!isOpen(main) && main.status !== "resolved") return refuse("objectionNotOpen");
+    if (!notItsMaker(objection, actor)) {
+      if (answeredTo(main.resolution, objection)?.solved === solved) return refuse("alreadyDone");
+      return accept({ ...answered, seatIds: [] });
+    }
+    if (actor.role !== "participant") return refuse("notYourObjection");
+    const seatIds = Object.keys(objection.cosigned).filter((seat) =>
+      isMember(state, seat as never, actor.id),
+    ) as (keyof typeof objection.cosigned)[];
+    if (seatIds.length === 0) return refuse("notYourObjection");
+    const fresh = seatIds.filter((seat) => entry(objection.cosigned, seat)?.solved !== solved);
+    return fresh.length === 0 ? refuse("alreadyDone") : accept({ ...answered, seatIds: fresh });
+  },
+} satisfies Partial<Deciders>;
+
+/** What only who leads may ask of this: no phone carries it. */
+export const resolutionDeskDeciders = {
   proposeResolution: (state, { objectionId, how, note, owner, on }, { actor }) => {
     const objection = entry(state.objections, objectionId);
     const wrong = canBeResolved(state, objectionId, objection?.proposalId);
@@ -60,33 +90,6 @@ export const resolutionDeciders = {
       ...(how === "textChanged" && latest ? { version: latest } : {}),
       ...linkOf(actor),
     });
-  },
-
-  answerResolution: (state, { objectionId, solved }, { actor }) => {
-    const objection = entry(state.objections, objectionId);
-    const wrong = notTreatable(state, objection);
-    if (wrong || !objection) return { accepted: false, refusal: wrong ?? { code: "unknownObjection" } };
-    const main = objection.mergedInto ? entry(state.objections, objection.mergedInto) : objection;
-    if (!main?.resolution) return refuse("resolutionMissing");
-    const answered = {
-      type: "resolutionAnswered" as const,
-      objectionId,
-      solved,
-      ...(actor.role === "participant" ? { author: actor.id } : {}),
-      ...linkOf(actor),
-    };
-    if (!isOpen(main) && main.status !== "resolved") return refuse("objectionNotOpen");
-    if (!notItsMaker(objection, actor)) {
-      if (answeredTo(main.resolution, objection)?.solved === solved) return refuse("alreadyDone");
-      return accept({ ...answered, seatIds: [] });
-    }
-    if (actor.role !== "participant") return refuse("notYourObjection");
-    const seatIds = Object.keys(objection.cosigned).filter((seat) =>
-      isMember(state, seat as never, actor.id),
-    ) as (keyof typeof objection.cosigned)[];
-    if (seatIds.length === 0) return refuse("notYourObjection");
-    const fresh = seatIds.filter((seat) => entry(objection.cosigned, seat)?.solved !== solved);
-    return fresh.length === 0 ? refuse("alreadyDone") : accept({ ...answered, seatIds: fresh });
   },
 
   leaveObjectionOpen: (state, { objectionId, reason }, { actor }) => {

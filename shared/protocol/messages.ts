@@ -1,12 +1,11 @@
 /**
- * What crosses the socket, both ways; both sides parse it. A change here that an older phone would not understand
+ * What the server says over the socket, parsed by who hears it (asks.ts: what it is asked). A change here that an older phone would not understand
  * raises PROTOCOL in version.ts.
  */
 import * as z from "zod/mini";
-import { commandId, participantId, regionId, rsvId } from "../domain/ids.ts";
+import { participantId, regionId, rsvId } from "../domain/ids.ts";
 import { afterSlice } from "../domain/afterState.ts";
 import { boardSlice } from "../domain/boardState.ts";
-import { dayCommand } from "../domain/commands.ts";
 import { divisionSlice } from "../domain/divisionState.ts";
 import { wireEvent } from "../domain/events.ts";
 import { informationSlice } from "../domain/informationState.ts";
@@ -21,21 +20,15 @@ import { role } from "./role.ts";
 export const MAX_PACKET_BYTES = 32_768;
 
 /** On the wire: how many acts made the day. Revisions of the log count events, which would tell what an act was. */
-const revision = z.int().check(z.nonnegative());
+export const revision = z.int().check(z.nonnegative());
 
 /** `day`, `division`, `questions`, `information`, `after`, `board:ID`, `sheet:RSV` or `region:RSV`. */
 export const topic = z
   .string()
   .check(z.regex(/^(day|division|questions|information|after|(board|sheet|region):[A-Za-z0-9_~-]{1,160})$/));
 
-/** With which a socket opens; the secret itself is in a cookie. */
-export const handshake = z.object({ protocol: z.int(), code: z.string(), role });
-
 /** Why a socket is refused or ended for good. */
 export const endings = ["oldClient", "signedOut", "unknownDay", "dayGone", "practiceAnew"] as const;
-
-/** client -> server `command` */
-export const commandMessage = z.object({ commandId, command: dayCommand });
 
 /** The answer to a `command`: accepted at a revision, or why not. */
 export const commandAnswer = z.discriminatedUnion("accepted", [
@@ -47,9 +40,6 @@ const entry = z.object({ at: z.number(), event: wireEvent });
 
 /** server -> client `packet`: everything of this topic after `after` up to `upTo` that this viewer may see. */
 export const packet = z.object({ topic, after: revision, upTo: revision, entries: z.array(entry) });
-
-/** client -> server `follow`: from which revision on; null where the client has nothing of the topic. */
-export const followMessage = z.object({ topic, since: z.nullable(revision) });
 
 /** The answer to `follow`: what was missed, or the slice as it is when that is shorter. */
 export const followAnswer = z.discriminatedUnion("kind", [
@@ -94,14 +84,11 @@ export const hall = z.object({
 export const ended = z.object({ reason: z.enum(endings) });
 
 export type SocketRole = z.infer<typeof role>;
-export type Handshake = z.infer<typeof handshake>;
 export type Ending = (typeof endings)[number];
-export type CommandMessage = z.infer<typeof commandMessage>;
 export type WireRefusal = z.infer<typeof refusal>;
 export type CommandAnswer = z.infer<typeof commandAnswer>;
 export type PacketEntry = z.infer<typeof entry>;
 export type Packet = z.infer<typeof packet>;
-export type FollowMessage = z.infer<typeof followMessage>;
 export type FollowAnswer = z.infer<typeof followAnswer>;
 export type Hello = z.infer<typeof hello>;
 export type Hall = z.infer<typeof hall>;

@@ -6,11 +6,11 @@ import { dayEvent, wireEvent } from "../../shared/domain/events.ts";
 import { boardSlice } from "../../shared/domain/boardState.ts";
 import { daySlice } from "../../shared/domain/state.ts";
 import * as http from "../../shared/protocol/http.ts";
+import { commandMessage, followMessage, handshake } from "../../shared/protocol/asks.ts";
 import * as messages from "../../shared/protocol/messages.ts";
 import { PROTOCOL } from "../../shared/protocol/version.ts";
 
-const { commandMessage, commandAnswer, packet, followMessage, followAnswer, hello, hall, ended, handshake } =
-  messages;
+const { commandAnswer, packet, followAnswer, hello, hall, ended } = messages;
 const socket = {
   commandMessage,
   commandAnswer,

@@ -2,7 +2,8 @@
  * Sends pending commands one after the other, in the order they were given, each under its own id until it is
  * answered. Knows neither socket nor storage: it is told how to send and what to do with an answer.
  */
-import type { CommandAnswer, CommandMessage, WireRefusal } from "../../../shared/protocol/messages.ts";
+import type { CommandMessage } from "../../../shared/protocol/asks.ts";
+import type { CommandAnswer, WireRefusal } from "../../../shared/protocol/messages.ts";
 import type { PendingCommand } from "./session.ts";
 
 export interface QueueShell {

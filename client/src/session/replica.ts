@@ -6,7 +6,8 @@ import { replay } from "../../../shared/domain/evolve.ts";
 import { slicesOf, withSlice } from "../../../shared/domain/slices.ts";
 import { emptyDay } from "../../../shared/domain/state.ts";
 import type { DayState } from "../../../shared/domain/state.ts";
-import type { FollowAnswer, FollowMessage, Packet } from "../../../shared/protocol/messages.ts";
+import type { FollowMessage } from "../../../shared/protocol/asks.ts";
+import type { FollowAnswer, Packet } from "../../../shared/protocol/messages.ts";
 
 export interface Replica {
   readonly day: DayState;

@@ -11,12 +11,11 @@ import {
   packet,
 } from "../../../shared/protocol/messages.ts";
 import { PROTOCOL } from "../../../shared/protocol/version.ts";
+import type { CommandMessage, FollowMessage } from "../../../shared/protocol/asks.ts";
 import type {
   CommandAnswer,
-  CommandMessage,
   Ending,
   FollowAnswer,
-  FollowMessage,
   Hall,
   Hello,
   Packet,
