@@ -7,12 +7,6 @@ import {
   readFrame,
   typedNumber,
 } from "../../../client/src/screens/programmeTeam/map/frameForm.ts";
-import {
-  fteBoundsOf,
-  fteChanges,
-  fteSum,
-  fteVerdict,
-} from "../../../client/src/screens/programmeTeam/map/fteSum.ts";
 import { UPLOAD_TYPE } from "../../../shared/protocol/http.ts";
 import { beslisdag2023 } from "../../../shared/templates/beslisdag2023.ts";
 import { borders } from "../../http/filesOfDay.ts";
@@ -168,21 +162,7 @@ describe("files of the day", () => {
   });
 });
 
-describe("fte and kwartiermakers", () => {
-  it("are divided with the sum and the bounds beside it, and only what changed is told", async () => {
-    const { session, user } = await open(assembled(), "fte per RSV");
-    await user.type(screen.getByLabelText("fte voor Drenthe"), "0,5");
-    await user.type(screen.getByLabelText("fte voor Zeeland"), "1.2");
-    expect(screen.getByText("1,7 fte")).toBeTruthy();
-    expect(screen.getByText("meer dan 1,0")).toBeTruthy();
-    await user.click(screen.getByRole("button", { name: "Bewaar de verdeling" }));
-    expect(await screen.findByText("Bewaard.")).toBeTruthy();
-    expect(session.sent).toEqual([
-      { type: "setFte", rsvId: "drenthe", fte: 0.5 },
-      { type: "setFte", rsvId: "zeeland", fte: 1.2 },
-    ]);
-  });
-
+describe("kwartiermakers", () => {
   it("promises a kwartiermaker for a white spot and takes it back", async () => {
     const { session, user } = await open(assembled(), "Kwartiermakers");
     await user.click(screen.getByLabelText("Veere"));
@@ -218,20 +198,5 @@ describe("numbers as they are typed", () => {
     });
     expect(readFrame("fteBounds", { ...numbers, mostFte: "0,2" })).toMatchObject({ problem: "bounds" });
     expect(readFrame("fteBounds", { ...numbers, budget: "veel" })).toMatchObject({ field: "budget" });
-  });
-
-  it("adds tenths exactly, and holds to the narrowest of the day's bounds", () => {
-    expect(fteSum(["0,1", "0.2", "", "x"])).toBe(0.3);
-    const check = { kind: "fteBounds", least: 0.5, most: 1 } as const;
-    const frame = { id: "f", group: "g", hard: true, text: "t" } as never as { id: never };
-    const frames = [
-      { ...frame, check },
-      { ...frame, check: { ...check, most: 0.8, budget: 10 } },
-    ] as never;
-    expect(fteBoundsOf(frames)).toEqual({ least: 0.5, most: 0.8, budget: 10 });
-    expect(fteVerdict("0,9", fteBoundsOf(frames))).toBe("above");
-    expect(fteChanges({ a: "0,5", b: "" } as never, { a: 0.5, b: 1 } as never)).toEqual([
-      { rsvId: "b", fte: null },
-    ]);
   });
 });

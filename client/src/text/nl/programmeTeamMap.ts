@@ -133,27 +133,6 @@ export const programmeTeamMap = {
   step: (from: string, to: string) => (from === to ? from : `${from} tot ${to}`),
   whiteBelow: (n: string) => `minder dan ${n}`,
 
-  // fte
-  fte: "fte per RSV",
-  fteText: "Alleen organisatoren zien dit. De zaal ziet het nog niet.",
-  fteLater: "Fte verdeel je zodra de zaal de uitkomsten heeft samengelegd.",
-  fteBefore: "Fte verdeel je als de dag is begonnen.",
-  fteOf: (rsv: string) => `fte voor ${rsv}`,
-  fteSum: "Samen",
-  fteSumOf: (sum: string, budget: string) => `${sum} van ${budget} fte`,
-  fteSumPlain: (sum: string) => `${sum} fte`,
-  fteBounds: (least: string, most: string) => `Per RSV ${least} tot ${most} fte.`,
-  fteWithin: "binnen de grens",
-  fteBelow: (least: string) => `minder dan ${least}`,
-  fteAbove: (most: string) => `meer dan ${most}`,
-  fteNone: "nog niets",
-  fteOver: "Dat is meer dan er te verdelen is.",
-  fteWrong: "Vul een getal in, bijvoorbeeld 0,5.",
-  fteSave: "Bewaar de verdeling",
-  fteUnchanged: "Er is niets veranderd.",
-  rsv: "RSV",
-  verdict: "Uitkomst",
-
   // kwartiermakers
   kwartiermakers: "Kwartiermakers",
   kwartiermakersText: "Waar geen RSV actief is, komt een kwartiermaker. Zeg hier toe voor welke gemeenten.",

@@ -1,4 +1,5 @@
 /** The table of fte as it is shown: who asks and gets what, and what is wrong with it. */
+import { fteAmount } from "../../../../../shared/division/frames/fteAmount.ts";
 import { fteLimitsOf } from "../../../../../shared/division/frames/fteLimits.ts";
 import type { FteFault, FteLimits } from "../../../../../shared/division/frames/fteLimits.ts";
 import type { FteArea, Membership } from "../../../../../shared/domain/divisionState.ts";
@@ -26,10 +27,7 @@ export interface FteRow {
 
 /** A number of fte as people read it: "0,6". */
 export function written(fte: number): string {
-  return fte.toLocaleString(language() === "nl" ? "nl-NL" : "en-GB", {
-    minimumFractionDigits: 1,
-    maximumFractionDigits: 3,
-  });
+  return fteAmount(fte, language());
 }
 
 /** The limits of this day. */
