@@ -4,6 +4,7 @@ import { typedWords } from "../../shared/domain/text.ts";
 import type { ExportChoice } from "../../shared/protocol/exports.ts";
 import type { DayRecord, RecordBoard } from "../../shared/protocol/record.ts";
 import { atmosphereText } from "./atmosphereText.ts";
+import { standingOf } from "./exportMark.ts";
 import { html } from "./html.ts";
 import type { Content } from "./html.ts";
 import { recordContext } from "./recordContext.ts";
@@ -45,6 +46,7 @@ export function atmosphereHtml({
   return recordPage({
     language,
     running,
+    standing: standingOf(record, language),
     mark,
     body: html`<div class="doc">
       <main>

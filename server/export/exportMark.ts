@@ -1,11 +1,26 @@
 /** What stands on every page of a file that must not be taken for the adopted record of a real day. */
 import type { DayState } from "../../shared/domain/state.ts";
 import type { DayRecord } from "../../shared/protocol/record.ts";
+import { recordAfterText } from "./recordAfterText.ts";
+import { recordContext } from "./recordContext.ts";
 
 const words = {
   nl: { practice: "OEFENING", draft: "CONCEPT" },
   en: { practice: "REHEARSAL", draft: "DRAFT" },
 } as const;
+
+/** At the foot of every page of what is made of a record: when it was adopted and with which check code, or that it is not. */
+export function standingOf(record: DayRecord, language: "nl" | "en"): string {
+  const { adoption } = record.after;
+  const text = recordAfterText[language];
+  if (!adoption) return text.notAdopted;
+  return text.adoptedShort(recordContext(record, language).dateOf(adoption.at), shortCode(adoption.digest));
+}
+
+/** The beginning of a digest, as people lay it beside another: "9f86 d081 884c 7d65". */
+function shortCode(digest: string): string {
+  return (digest.match(/.{1,4}/g) ?? []).slice(0, 4).join(" ");
+}
 
 /** The word that stands on what is made of a rehearsal; undefined of a real day. */
 export function practiceMark({ setup }: Pick<DayState, "setup">, language: "nl" | "en"): string | undefined {

@@ -3,6 +3,7 @@ import type { RecordDecision, RecordProposal } from "../../shared/protocol/recor
 import { html } from "./html.ts";
 import type { Content, Markup } from "./html.ts";
 import type { RecordContext } from "./recordContext.ts";
+import { correctedHere } from "./recordCorrections.ts";
 import { clock, finalText } from "./recordDifference.ts";
 import { objectionsInShort } from "./recordObjections.ts";
 import { frameTable } from "./recordFrames.ts";
@@ -164,8 +165,11 @@ function title(context: RecordContext, { n }: RecordDecision, proposal: RecordPr
   return html`<h3 class="title">${n}. ${context.own(proposal.title)}</h3>`;
 }
 
-function motivation({ text, words }: RecordContext, decision: RecordDecision): Fact[] {
-  return decision.motivation === undefined ? [] : [[text.motivation, words(decision.motivation)]];
+function motivation(context: RecordContext, decision: RecordDecision): Fact[] {
+  const { text, words } = context;
+  if (decision.motivation === undefined) return [];
+  const corrected = correctedHere(context, { kind: "motivation", decision: decision.n });
+  return [[text.motivation, [words(decision.motivation), corrected]]];
 }
 
 /** Until when, when it is looked at again, and who does what. */
@@ -175,7 +179,14 @@ function termFacts(context: RecordContext, decision: RecordDecision): Fact[] {
   return [
     [text.until, date(validUntil)],
     ...(reviewOn === undefined ? [] : [[text.reviewOn, date(reviewOn)] as const]),
-    ...(reviewCriteria === undefined ? [] : [[text.reviewCriteria, words(reviewCriteria)] as const]),
+    ...(reviewCriteria === undefined
+      ? []
+      : [
+          [
+            text.reviewCriteria,
+            [words(reviewCriteria), correctedHere(context, { kind: "criteria", decision: decision.n })],
+          ] as const,
+        ]),
     ...(tasks.length === 0
       ? []
       : [

@@ -5,6 +5,7 @@ import type { RecordProposal } from "../../shared/protocol/record.ts";
 import { html } from "./html.ts";
 import type { Content } from "./html.ts";
 import type { RecordContext } from "./recordContext.ts";
+import { correctedHere } from "./recordCorrections.ts";
 import { termsTable } from "./recordTerms.ts";
 
 export type ProposalVersion = RecordProposal["versions"][number];
@@ -17,7 +18,7 @@ export function finalText(context: RecordContext, proposal: RecordProposal, n: n
   const changed = final.n !== first.n;
   return [
     html`<div class="text">
-      ${difference(context, changed ? first.text : final.text, final.text, lineAnswers(context, proposal, final))}
+      ${difference(context, changed ? first.text : final.text, final, proposal.id, lineAnswers(context, proposal, final))}
     </div>`,
     termsTable(context, final),
     changed && html`<p class="note-line">${context.text.finalAgainstFirst(final.n)}</p>`,
@@ -41,7 +42,7 @@ export function history(context: RecordContext, proposal: RecordProposal): Conte
             : text.openingText;
         return html`<li>
           <p class="label">${heading}</p>
-          ${difference(context, (basis ?? version).text, version.text, lineAnswers(context, { versions: [version] }, version))}
+          ${difference(context, (basis ?? version).text, version, proposal.id, lineAnswers(context, { versions: [version] }, version))}
           ${version.confirmedAt !== undefined && html`<p class="note-line">${text.confirmed(clock(context, version.confirmedAt))}</p>`}
         </li>`;
       })}
@@ -73,7 +74,8 @@ function lineAnswers(
 function difference(
   context: RecordContext,
   before: ProposalVersion["text"],
-  after: ProposalVersion["text"],
+  { n, text: after }: ProposalVersion,
+  proposal: RecordProposal["id"],
   answers: readonly number[][],
 ): Content {
   const { text, own } = context;
@@ -94,6 +96,7 @@ function difference(
   let line = -1;
   return [
     intro.length > 0 && html`<p>${parts(intro)}</p>`,
+    correctedHere(context, { kind: "intro", proposal, version: n }),
     html`<ol class="lines">
       ${lineChanges(before.lines, after.lines).map((change) => {
         const gone = isGone(change.parts);
@@ -101,6 +104,7 @@ function difference(
         const numbers = gone ? [] : (answers[line] ?? []);
         return html`<li class="${gone ? "gone" : "line"}">
           ${parts(change.parts)}${numbers.length > 0 && [" ", lineNote(context, numbers)]}
+          ${!gone && correctedHere(context, { kind: "line", proposal, version: n, line: line + 1 })}
         </li>`;
       })}
     </ol>`,

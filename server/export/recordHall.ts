@@ -3,6 +3,7 @@ import { html } from "./html.ts";
 import type { Content, Markup } from "./html.ts";
 import type { RecordSignal } from "../../shared/protocol/record.ts";
 import type { RecordContext } from "./recordContext.ts";
+import { correctedHere } from "./recordCorrections.ts";
 import { whoOf } from "./recordObjections.ts";
 import { shape } from "./recordShapes.ts";
 import { table } from "./recordTable.ts";
@@ -20,7 +21,11 @@ export function signalsSection(context: RecordContext): Markup {
         text.tableOf(text.signals),
         [text.signal, text.from, text.about, text.signalState],
         record.signals.map((signal) => [
-          [context.words(signal.text), fromObjection(context, signal)],
+          [
+            context.words(signal.text),
+            fromObjection(context, signal),
+            correctedHere(context, { kind: "signal", signal: signal.n }),
+          ],
           fromWhom(context, signal),
           context.own(titles.get(signal.proposal ?? ("" as never)) ?? ""),
           signalState(context, signal),

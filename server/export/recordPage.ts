@@ -25,6 +25,8 @@ export interface RecordPageParts {
   readonly language: RecordLanguage;
   /** The title, which stands on every printed page. */
   readonly running: string;
+  /** When it was adopted, or that it is not (exportMark.ts): at the foot of every printed page. */
+  readonly standing: string;
   /** What the file must not be taken for (exportMark.ts): stands on every page. */
   readonly mark: string | undefined;
   readonly publication?: Publication | undefined;
@@ -32,9 +34,16 @@ export interface RecordPageParts {
 }
 
 /** The page round a body. Only its own style may run. */
-export function recordPage({ language, running, mark, publication, body }: RecordPageParts): RecordFile {
+export function recordPage({
+  language,
+  running,
+  standing,
+  mark,
+  publication,
+  body,
+}: RecordPageParts): RecordFile {
   const style =
-    (publication?.worn ?? "") + recordStyle(mark === undefined ? running : `${mark} · ${running}`);
+    (publication?.worn ?? "") + recordStyle(mark === undefined ? running : `${mark} · ${running}`, standing);
   const hash = createHash("sha256").update(style).digest("base64");
   const policy = `default-src 'none'; style-src 'sha256-${hash}'; font-src data:; img-src data:; base-uri 'none'; form-action 'none'`;
   // Not in the template, where a formatter could add white space that the hash does not know.

@@ -2,6 +2,7 @@
 import type { RecordQuestions } from "../../shared/protocol/recordQuestions.ts";
 import { html } from "./html.ts";
 import type { Content, Markup } from "./html.ts";
+import { correctedHere } from "./recordCorrections.ts";
 import type { RecordContext } from "./recordContext.ts";
 
 type Asked = RecordQuestions["public"][number];
@@ -38,11 +39,12 @@ function questionArticle(context: RecordContext, question: Asked): Markup {
     ${
       answer
         ? html`<p>
-            <b
-              >${(earlier.length > 0 ? text.qa.questionCorrected : text.qa.questionAnswer)(time(answer.at))}:</b
-            >
-            ${words(answer.text)}
-          </p>`
+              <b
+                >${(earlier.length > 0 ? text.qa.questionCorrected : text.qa.questionAnswer)(time(answer.at))}:</b
+              >
+              ${words(answer.text)}
+            </p>
+            ${correctedHere(context, { kind: "answer", question: question.id })}`
         : html`<p class="soft">${text.qa.questionOpen}</p>`
     }
     ${earlier.map(

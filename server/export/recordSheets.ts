@@ -3,6 +3,7 @@ import type { RecordSheet } from "../../shared/protocol/recordSheets.ts";
 import { html } from "./html.ts";
 import type { Content } from "./html.ts";
 import type { RecordContext } from "./recordContext.ts";
+import { correctedHere } from "./recordCorrections.ts";
 import { factList, lines } from "./recordProposal.ts";
 import { recordSheetsText } from "./recordSheetsText.ts";
 
@@ -32,9 +33,10 @@ function sheetTold(context: RecordContext, sheet: RecordSheet): Content {
   return html`<article class="rsv">
     <h3>RSV ${context.own(sheet.name)}</h3>
     ${sheet.answers.map(
-      ({ question, text: answer, texts, notPlaced }) =>
+      ({ id, question, text: answer, texts, notPlaced }) =>
         html`<h4>${context.own(question)}</h4>
           <p>${answer === "" ? html`<span class="soft">${text.nothing}</span>` : context.words(answer)}</p>
+          ${correctedHere(context, { kind: "sheet", rsv: sheet.rsv, field: id })}
           ${texts > 1 && html`<p class="fine soft">${text.written(texts)}</p>`}
           ${notPlaced.length > 0 && [html`<p class="fine">${text.notPlaced}</p>`, lines(notPlaced.map(context.words))]}`,
     )}

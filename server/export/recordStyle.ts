@@ -1,8 +1,8 @@
 import { cssString } from "./html.ts";
 import { recordFont } from "./recordFont.ts";
 
-/** The whole style of a record. `running` is what stands on top of every printed page. */
-export function recordStyle(running: string): string {
+/** The whole style of a record. `running` is what stands on top of every printed page, `standing` at its foot. */
+export function recordStyle(running: string, standing: string): string {
   return `${recordFont()}
 ${screen}
 @media print{
@@ -10,7 +10,7 @@ ${print}
 @page{
   size:A4;margin:22mm 17mm 20mm;
   @top-left{content:${cssString(running)};${margin}}
-  @bottom-left{content:"Beslisdag";${margin}}
+  @bottom-left{content:${cssString(standing)};${margin}}
   @bottom-right{content:counter(page) " / " counter(pages);${margin}}
 }
 @page:first{@top-left{content:""}}
@@ -98,6 +98,7 @@ table{border-collapse:collapse;width:100%}
 .story li{position:relative;padding-left:1.75rem;line-height:1.45}
 .story .shape{position:absolute;left:-.95rem;top:-.15rem;width:1.8rem;height:1.8rem;background:var(--paper);padding:.1rem;border-radius:50%}
 .words{white-space:pre-line}
+.corrected{margin:.35rem 0 .5rem;padding-left:.75rem;border-left:3px solid var(--team);font-size:.9375rem;line-height:1.45}
 .story>li>.life{margin-top:.35rem}.note-line+.facts{margin-top:1rem}.end{display:inline-block;padding:.05rem .5rem;border:1.5px solid var(--strong);border-radius:1rem;font-size:.8125rem;font-weight:650;margin-left:.35rem}
 .end.of-resolved,.end.of-withdrawn,.end.of-notValid{border-color:var(--accent)}.end.of-concern{border-color:var(--concern)}.end.of-unresolved,.end.of-valid,.end.of-raised{border-color:var(--objection);border-style:dashed}
 .life .shape{position:static;width:1.15em;height:1.15em;padding:0;background:none}

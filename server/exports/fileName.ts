@@ -19,9 +19,12 @@ const names = {
   },
 } as const;
 
-/** `verslag-beslisdag-noord-2023-03-28-zonder-namen.pdf`. */
+/** Of a rehearsal the name begins with what it is: a file is seen in a folder before it is opened. */
+const practices = { nl: "OEFENING-", en: "REHEARSAL-" } as const;
+
+/** `verslag-beslisdag-noord-2023-03-28-zonder-namen.pdf`; of a rehearsal `OEFENING-verslag-…`. */
 export function fileName(
-  { title, date }: DaySetup,
+  { title, date, practice }: DaySetup,
   { of, format, language, names: withNames }: ExportWish,
 ): string {
   const slug = title
@@ -43,5 +46,5 @@ export function fileName(
           ? "-with-names"
           : "-without-names";
   const end = of === "record" && format === "csv" ? "csv.zip" : format;
-  return `${names[language][of]}-${slug === "" ? "beslisdag" : slug}-${date}${who}.${end}`;
+  return `${practice ? practices[language] : ""}${names[language][of]}-${slug === "" ? "beslisdag" : slug}-${date}${who}.${end}`;
 }

@@ -7,7 +7,7 @@ import { csvZip } from "../export/csv/csvZip.ts";
 import { blocksOf } from "../export/document/blocksOf.ts";
 import type { PrintDocument } from "../export/document/documentModel.ts";
 import { readMarkup } from "../export/document/readMarkup.ts";
-import { markOf } from "../export/exportMark.ts";
+import { markOf, practiceMark, standingOf } from "../export/exportMark.ts";
 import { ODT_TYPE, odtOf } from "../export/odt/odtOf.ts";
 import { pdfOf } from "../export/pdf/pdfOf.ts";
 import { ratioOf } from "../export/pdf/pdfSvg.ts";
@@ -48,12 +48,14 @@ export async function makeExport(
   });
   const page = ({ html, contentSecurityPolicy }: RecordFile) => file(html, { contentSecurityPolicy });
   if (wish.of === "log") return file(logLines(task));
+  const practice = practiceMark(state, wish.language);
   if (wish.of === "closing") {
     const slides = closingHtml(state, wish.language);
     if (!slides) throw new Error("there is no closing presentation");
     return page(slides);
   }
-  if (wish.of === "rsvs" && wish.format === "csv") return file(rsvOverviewCsv(record, wish.language));
+  if (wish.of === "rsvs" && wish.format === "csv")
+    return file(rsvOverviewCsv(record, wish.language, practice));
   if (wish.format === "json") return file(recordJson(record));
   const mark = markOf(record, state, wish.language);
   if (zipped) return file(csvZip(record, wish.language, mark ?? ""));
@@ -67,6 +69,7 @@ export async function makeExport(
     madeAt,
     running: titleIn(html.html),
     mark,
+    standing: standingOf(record, wish.language),
     blocks: blocksOf(readMarkup(html.html)),
   };
   if (wish.format === "odt") return file(odtOf(document, ratioOf));

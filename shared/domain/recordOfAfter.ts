@@ -1,6 +1,6 @@
 /** What the programme team did after the day, as the record tells it. */
 import type { RecordAfter, RecordCorrection } from "../protocol/recordAfter.ts";
-import type { Evaluation } from "./afterState.ts";
+import type { CorrectionTarget, Evaluation } from "./afterState.ts";
 import { originalText, targetKey } from "./corrections.ts";
 import { decisionsSoFar } from "./decisions.ts";
 import { inThousandths } from "../division/frames/fteLimits.ts";
@@ -10,6 +10,7 @@ import { appointedFor } from "./nominations.ts";
 import { typed } from "./recordOfMaker.ts";
 import type { NamingAsked } from "./recordOfMaker.ts";
 import { signalsInOrder } from "./recordOfObjections.ts";
+import { OWN_FIELDS } from "./sheetFields.ts";
 import { at as entry } from "./room.ts";
 import type { DayState } from "./state.ts";
 import { typedWords } from "./text.ts";
@@ -36,7 +37,10 @@ export function recordOfAfter(state: DayState, asked: NamingAsked): RecordAfter 
         ...typed("place", place),
         ...typed("outcome", outcome),
       })),
-    corrections: after.corrections.map((_correction, index) => correctionTold(state, index, names)),
+    corrections: after.corrections.flatMap(({ target }, index) =>
+      // Without names what it corrects is not in the record either.
+      names || !tellsOfPerson(target) ? correctionTold(state, index, names) : [],
+    ),
     ...(adopted
       ? {
           adoption: {
@@ -118,10 +122,16 @@ function isTold(state: DayState, id: ObjectionId): boolean {
   return roundId !== undefined && entry(state.rounds, roundId)?.status === "published";
 }
 
+/** Whether this text is the name of a person, or how one is reached. */
+function tellsOfPerson({ kind, field }: CorrectionTarget): boolean {
+  const { contact, nominee, lead } = OWN_FIELDS;
+  return kind === "sheet" && field !== undefined && [contact, nominee, lead].includes(field as never);
+}
+
 function correctionTold(state: DayState, index: number, names: boolean): RecordCorrection {
   const all = state.after.corrections;
   const { target, text, reason, at, name } = all[index]!;
-  const { kind, id, version, line } = target;
+  const { kind, id, version, line, field } = target;
   const key = targetKey(target);
   const before = all
     .slice(0, index)
@@ -140,7 +150,7 @@ function correctionTold(state: DayState, index: number, names: boolean): RecordC
     ...(kind === "motivation" || kind === "criteria" ? { decision: numbered.decision } : {}),
     ...(numbered.signal > 0 ? { signal: numbered.signal } : {}),
     ...(kind === "answer" ? { question: id as string as QuestionId } : {}),
-    ...(kind === "sheet" ? { rsv: id as string as RsvId } : {}),
+    ...(kind === "sheet" ? { rsv: id as string as RsvId, ...(field ? { field } : {}) } : {}),
     // Erased since it was corrected: what stood there is gone.
     was: before === undefined ? (originalText(state, target) ?? null) : typedWords(before),
     text: typedWords(text),

@@ -61,6 +61,7 @@ function answerTold(
 ): RecordSheet["answers"][number] {
   const { text, edits, last, aside } = fieldOf(state, rsvId, fieldId);
   return {
+    id: fieldId,
     question,
     text: typedWords(text),
     ...optional("at", last?.at),

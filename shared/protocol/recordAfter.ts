@@ -91,6 +91,7 @@ export const recordAfter = z.object({
         signal: about(z.optional(count), "The number of the signal."),
         question: z.optional(ids.questionId),
         rsv: z.optional(ids.rsvId),
+        field: about(z.optional(ids.sheetFieldId), "Of a sheet: which question."),
         was: about(words, "What stood there before; it stays readable where it stood."),
         text: about(words, "What should have stood there."),
         reason: words,

@@ -9,6 +9,7 @@ export const sheet = z.object({
   name: z.string(),
   answers: z.array(
     z.object({
+      id: about(ids.sheetFieldId, "Of the question: a correction of its answer names it as `field`."),
       question: z.string(),
       text: about(words, "Empty where nothing was filled in."),
       at: z.optional(instant),

@@ -22,6 +22,7 @@ const printed: PrintDocument = {
   author: "Programmateam",
   madeAt: Date.UTC(2030, 2, 28),
   running: "Vijandig",
+  standing: "Concept",
   mark: "CONCEPT",
   blocks: blocksOf(readMarkup(html)),
 };

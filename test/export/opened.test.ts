@@ -21,6 +21,7 @@ const printed = (language: "nl" | "en") => ({
   madeAt: Date.UTC(2030, 2, 28),
   running: "Verslag van een dag",
   mark: "OEFENING · CONCEPT",
+  standing: "Concept, niet vastgesteld",
   blocks: blocksOf(readMarkup(recordHtml(record, language).html)),
 });
 

@@ -55,6 +55,8 @@ export interface PrintDocument {
   /** On every page: what it is of, and what stands in the way of taking it for the adopted record of a real day. */
   readonly running: string;
   readonly mark: string | undefined;
+  /** At the foot of every page: when it was adopted and its check code, or that it is a draft (exportMark.ts). */
+  readonly standing: string;
   readonly blocks: readonly Block[];
 }
 

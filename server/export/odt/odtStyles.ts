@@ -49,7 +49,7 @@ const heading = (level: number, size: string, top: string) =>
   });
 
 /** styles.xml: named styles, the page, its head and foot. */
-export function stylesXml({ language, running, mark }: PrintDocument): string {
+export function stylesXml({ language, running, standing, mark }: PrintDocument): string {
   const page = element("text:page-number", { "text:select-page": "current" }, "1");
   const count = element("text:page-count", {}, "1");
   return `<?xml version="1.0" encoding="UTF-8"?>${element(
@@ -161,6 +161,7 @@ export function stylesXml({ language, running, mark }: PrintDocument): string {
           "style:footer",
           {},
           element("text:p", { "text:style-name": "Edge" }, `${xmlText(running)} · ${page} / ${count}`),
+          element("text:p", { "text:style-name": "Edge" }, xmlText(standing)),
         ),
       ),
     ),

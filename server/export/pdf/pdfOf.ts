@@ -270,6 +270,7 @@ function edges(
   const line = (text: string, bold = false) =>
     linesOf(letters, [{ text, bold }], paper.width - paper.left - paper.right - 110, { size: 8.5 })[0]!;
   const running = line(document.running);
+  const standing = line(document.standing);
   const mark = document.mark === undefined ? undefined : line(document.mark, true);
   for (let index = 0; index < count; index += 1) {
     pdf.switchToPage(start + index);
@@ -277,6 +278,7 @@ function edges(
     const right = paper.width - paper.right;
     pdf.markContent("Artifact", { type: "Pagination" });
     drawLine(pdf, letters, running, paper.left, paper.height - 38, colours.soft);
+    drawLine(pdf, letters, standing, paper.left, paper.height - 26, colours.soft);
     drawLine(pdf, letters, number, right - number.width, paper.height - 38, colours.soft);
     if (mark) {
       const x = right - mark.width;
