@@ -8,7 +8,10 @@ import { pulseFaces } from "../../shared/domain/hallState.ts";
 import type { DayState } from "../../shared/domain/state.ts";
 import { typedWords } from "../../shared/domain/text.ts";
 import { letterOf } from "../../shared/map/fills.ts";
+import { closingFte } from "./closingFte.ts";
 import { closingStyle } from "./closingStyle.ts";
+import { dateText, own, typed } from "./closingWords.ts";
+import type { Words } from "./closingWords.ts";
 import { practiceMark, practiceStyle } from "./exportMark.ts";
 import { html, Markup } from "./html.ts";
 import type { Content } from "./html.ts";
@@ -49,8 +52,6 @@ export function closingHtml(state: DayState, language: RecordLanguage): RecordFi
   return { html: page.toString(), contentSecurityPolicy: `${policy}; frame-ancestors 'none'` };
 }
 
-type Words = typeof recordTextNl;
-
 function slidePage(
   state: DayState,
   slide: ClosingSlide,
@@ -82,6 +83,7 @@ function titleOf(text: Words, slide: ClosingSlide, index: number, language: Reco
     case "map":
       return level(t.map[slide.basis](slide.rsvs.length));
     case "rsvs":
+    case "fte":
     case "frames":
     case "agreements":
     case "team":
@@ -127,6 +129,8 @@ function content(state: DayState, text: Words, slide: ClosingSlide, language: Re
             </li>`,
         )}
       </ul>`;
+    case "fte":
+      return closingFte(state, text, slide, language);
     case "frames":
       return [
         rows(
@@ -276,23 +280,4 @@ function rows(cells: readonly (readonly Content[])[]): Content {
       )}
     </tbody>
   </table>`;
-}
-
-/** Words of the day itself stay in its own language. */
-function own(language: RecordLanguage, words: string): Content {
-  return language === "nl" ? words : html`<span lang="nl">${words}</span>`;
-}
-
-function typed(text: Words, words: string, language: RecordLanguage): Markup {
-  const said = typedWords(words);
-  if (said === null) return html`<em>${text.erased}</em>`;
-  return language === "nl"
-    ? html`<span dir="auto">${said}</span>`
-    : html`<span dir="auto" lang="nl">${said}</span>`;
-}
-
-/** A calendar date has no time zone: read and written in UTC it stays the same date. */
-function dateText(locale: string, date: string): string {
-  const day = { day: "numeric", month: "long", year: "numeric" } as const;
-  return new Intl.DateTimeFormat(locale, { timeZone: "UTC", ...day }).format(Date.parse(`${date}T00:00:00Z`));
 }

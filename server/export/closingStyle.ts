@@ -30,7 +30,7 @@ h1,h2{font-size:2.1rem;line-height:1.06;letter-spacing:-.02em;font-weight:730}
 .lead{font-size:1.35rem;line-height:1.32;margin-bottom:1rem;max-width:42rem}
 .full{background:var(--deep);color:#fff;align-content:center;grid-template-rows:auto auto 1fr}.full h1,.full h2{font-size:3.6rem;padding-top:5rem}.full .foot,.full .shape{color:#fff}.full .foot{align-self:end}
 table{width:100%;border-collapse:collapse}td{padding:.32rem 1rem .32rem 0;border-top:.04rem solid var(--line);vertical-align:top}td+td{width:17rem}.planning td:first-child{width:16rem}.planning td+td{width:auto}.agreements td+td{width:11rem}.frames td+td{text-align:right}
-.columns{columns:2;column-gap:2.2rem}.columns li{display:flex;gap:.6rem;align-items:center;padding:.12rem 0;border-top:.04rem solid var(--line);break-inside:avoid;line-height:1.15}.columns li>span{display:grid;min-width:0}.columns small{font-size:.72rem}
+.columns{columns:2;column-gap:2.2rem}.columns li{display:flex;gap:.6rem;align-items:center;padding:.12rem 0;border-top:.04rem solid var(--line);break-inside:avoid;line-height:1.15}.columns li>span{display:grid;min-width:0}.columns small{font-size:.72rem}.columns .fte{margin-left:auto;white-space:nowrap}
 .letter{flex:none;display:grid;place-content:center;width:1.6rem;height:1.6rem;border-radius:50%;background:var(--ink);color:#fff;font-size:.8rem}
 .map{display:grid;grid-template-columns:minmax(0,1fr) 22rem;height:100%}.map li{font-size:1.2rem;padding:.4rem 0}.map figure{min-height:0}.map svg{display:block;width:100%;height:22.5rem}
 ol{padding-left:2rem}ol li{padding:.18rem 0 .18rem .3rem}ol li::marker{font-weight:750;color:var(--deep)}

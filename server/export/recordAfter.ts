@@ -33,6 +33,7 @@ function adoptionPart({ record, language, words, dateOf, time }: RecordContext):
     <p>
       ${text.adoptedOn(dateOf(adoption.at), time(adoption.at))}
       ${adoption.name !== undefined && [words(adoption.name), ", "]}${words(adoption.role)}.
+      ${text.readers(adoption.readers)}
     </p>
     <div class="verify">
       <p class="label">${text.checkCode}</p>
@@ -53,7 +54,7 @@ function addendaPart({ record, language, words, dateOf }: RecordContext): Conten
     )}`;
 }
 
-function ftePart({ record, language, words, own }: RecordContext): Content {
+function ftePart({ record, language, words, own, dateOf }: RecordContext): Content {
   const { fte } = record.after;
   if (!fte) return null;
   const text = recordAfterText[language];
@@ -64,7 +65,10 @@ function ftePart({ record, language, words, own }: RecordContext): Content {
     share.remark === undefined ? "" : words(share.remark),
   ];
   return html`<h3>${text.fte}</h3>
-    <p class="intro">${text.fteIntro(fte.sum, fte.version)}</p>
+    <p class="intro">
+      ${text.fteIntro(fte.sum, fte.version)} ${fte.budget !== undefined && text.budget(fte.budget)}
+      ${text.publishedOn(dateOf(fte.publishedAt))}
+    </p>
     <p><b>${text.motivation}:</b> ${words(fte.motivation)}</p>
     ${table(
       text.fte,
@@ -73,7 +77,18 @@ function ftePart({ record, language, words, own }: RecordContext): Content {
         ...fte.rsvs.map((each) => row(own(each.name), each)),
         ...fte.kwartiermakers.map((each) => row([own(each.name), ` (${text.kwartiermaker})`], each)),
       ],
-    )}`;
+    )}
+    ${
+      fte.versions.length > 1 &&
+      html`<h4>${text.versions}</h4>
+        ${lines(
+          fte.versions.map((each) => [
+            text.versionKept(each.n, dateOf(each.at), each.sum),
+            each.note !== undefined && [". ", words(each.note)],
+            each.who !== undefined && [", ", words(each.who)],
+          ]),
+        )}`
+    }`;
 }
 
 function appointedPart({ record, language, words, own, date }: RecordContext): Content {

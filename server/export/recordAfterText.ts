@@ -1,10 +1,20 @@
-const fteNl = (fte: number) => fte.toLocaleString("nl-NL", { minimumFractionDigits: 1 });
-const fteEn = (fte: number) => fte.toLocaleString("en-GB", { minimumFractionDigits: 1 });
+import { fteAmount } from "../../shared/division/frames/fteAmount.ts";
+
+const fteNl = (fte: number) => fteAmount(fte, "nl");
+const fteEn = (fte: number) => fteAmount(fte, "en");
 
 const nl = {
   title: "Na de dag",
   adoption: "Vastgesteld",
   adoptedOn: (date: string, time: string) => `Vastgesteld op ${date} om ${time} uur door`,
+  notAdopted: "Concept, niet vastgesteld",
+  adoptedShort: (date: string, code: string) => `Vastgesteld op ${date} · controlecode ${code}`,
+  versions: "Hoe de verdeling ontstond",
+  versionKept: (n: number, date: string, sum: number) => `Versie ${n}, ${date}: ${fteNl(sum)} fte`,
+  readers: (n: number) =>
+    n === 1 ? "Elk deel is door iemand nagelezen." : `Elk deel is door ${n} mensen nagelezen.`,
+  budget: (budget: number) => `Er was ${fteNl(budget)} fte te verdelen.`,
+  publishedOn: (date: string) => `Gepubliceerd op ${date}.`,
   checkCode: "Controlecode",
   fte: "De verdeling van de fte's",
   fteIntro: (sum: number, version: number) =>
@@ -18,6 +28,7 @@ const nl = {
   kwartiermaker: "kwartiermaker",
   appointed: "Regiofacilitators",
   appointedFrom: (fte: number, date: string) => `${fteNl(fte)} fte vanaf ${date}`,
+  from: (date: string) => `vanaf ${date}`,
   notYet: "nog niemand aangesteld",
   followUp: "Bezwaren die open bleven: wie gaat ermee verder",
   objection: (n: number) => `Bezwaar ${n}`,
@@ -28,7 +39,11 @@ const nl = {
   place: "Plek",
   outcome: "Uitkomst",
   corrections: "Verbeteringen",
-  correctionsIntro: "Wat er stond, is doorgestreept. Wat er had moeten staan, staat ernaast.",
+  corrected: "Gecorrigeerd",
+  was: "was",
+  is: "is",
+  correctionsIntro:
+    "Elke verbetering staat ook bij de tekst zelf. Wat er stond, is doorgestreept. Wat er had moeten staan, staat ernaast.",
   text: "Tekst",
   because: "Waarom",
   kinds: {
@@ -48,6 +63,14 @@ const en: typeof nl = {
   title: "After the day",
   adoption: "Adopted",
   adoptedOn: (date, time) => `Adopted on ${date} at ${time} by`,
+  notAdopted: "Draft, not adopted",
+  adoptedShort: (date, code) => `Adopted on ${date} · check code ${code}`,
+  versions: "How the division came about",
+  versionKept: (n, date, sum) => `Version ${n}, ${date}: ${fteEn(sum)} fte`,
+  readers: (n) =>
+    n === 1 ? "Each part was read over by somebody." : `Each part was read over by ${n} people.`,
+  budget: (budget) => `There was ${fteEn(budget)} fte to divide.`,
+  publishedOn: (date) => `Published on ${date}.`,
   checkCode: "Check code",
   fte: "The division of the fte",
   fteIntro: (sum, version) =>
@@ -61,6 +84,7 @@ const en: typeof nl = {
   kwartiermaker: "kwartiermaker",
   appointed: "Regional facilitators",
   appointedFrom: (fte, date) => `${fteEn(fte)} fte from ${date}`,
+  from: (date) => `from ${date}`,
   notYet: "nobody appointed yet",
   followUp: "Objections that stayed open: who goes on with them",
   objection: (n) => `Objection ${n}`,
@@ -71,7 +95,11 @@ const en: typeof nl = {
   place: "Place",
   outcome: "Outcome",
   corrections: "Corrections",
-  correctionsIntro: "What stood there is struck through. What should have stood there is beside it.",
+  corrected: "Corrected",
+  was: "was",
+  is: "is",
+  correctionsIntro:
+    "Each correction stands at the text itself too. What stood there is struck through. What should have stood there is beside it.",
   text: "Text",
   because: "Why",
   kinds: {

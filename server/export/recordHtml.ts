@@ -1,5 +1,6 @@
 /** The record as one HTML file that needs nothing else: to read, to print, to keep. */
 import type { DayRecord } from "../../shared/protocol/record.ts";
+import { standingOf } from "./exportMark.ts";
 import { html } from "./html.ts";
 import type { Content, Markup } from "./html.ts";
 import { afterSection, hasAfter } from "./recordAfter.ts";
@@ -42,7 +43,14 @@ export function recordHtml(
   const context = recordContext(record, language, photos);
   const { text, date } = context;
   const running = `${record.provisional ? text.provisionalRecord : text.record} · ${record.day.title} · ${date(record.day.date)}`;
-  return recordPage({ language, running, mark, publication, body: body(context, publication === undefined) });
+  return recordPage({
+    language,
+    running,
+    standing: standingOf(record, language),
+    mark,
+    publication,
+    body: body(context, publication === undefined),
+  });
 }
 
 function body(context: RecordContext, alone: boolean): Content {

@@ -65,6 +65,8 @@ export interface PublishedDay {
   /** Every organisation once, with the RSVs it takes part in. */
   readonly organisations: readonly { readonly name: string; readonly rsvs: readonly RsvId[] }[];
   readonly municipalities: readonly { readonly name: string; readonly rsvs: readonly RsvId[] }[];
+  /** Areas with a kwartiermaker, with their fte as these were published. */
+  readonly kwartiermakers: readonly { readonly name: string; readonly fte: number }[];
 }
 
 const CORNERS: readonly Sector[] = ["education", "municipality", "civilSociety", "fund", "company"];
@@ -97,6 +99,7 @@ export function publishedDay(state: DayState): PublishedDay | undefined {
     rsvs,
     organisations: gathered(rsvs, ({ organisations }) => organisations),
     municipalities: gathered(rsvs, ({ municipalities }) => municipalities),
+    kwartiermakers: (state.division.ftePublished?.areas ?? []).map(({ name, fte }) => ({ name, fte })),
   };
   made.set(state, day);
   return day;

@@ -1,3 +1,4 @@
+import { fteAmount } from "../../shared/division/frames/fteAmount.ts";
 import type { PublishedText } from "./publishedNl.ts";
 
 const many = (n: number, one: string, more: string): string => `${n} ${n === 1 ? one : more}`;
@@ -43,6 +44,10 @@ export const publishedEn: PublishedText = {
   },
   contactName: (name) => `Regional facilitator: ${name}.`,
   appointed: "Regional facilitator: appointed.",
+  facilitator: "Regional facilitator",
+  amount: (fte) => `${fteAmount(fte, "en")} fte`,
+  isAppointed: "appointed",
+  kwartiermakers: "Areas with a kwartiermaker",
   fte: (fte) => `Regional facilitator: ${fte} fte.`,
   noContact: "No contact known yet.",
   next: (date, theme) => `Meeting: ${date}, theme ${theme}.`,

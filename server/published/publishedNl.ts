@@ -1,4 +1,6 @@
 /** The words of the public pages of a day, in Dutch. English is publishedEn.ts. */
+import { fteAmount } from "../../shared/division/frames/fteAmount.ts";
+
 const many = (n: number, one: string, more: string): string => `${n} ${n === 1 ? one : more}`;
 
 export const publishedNl = {
@@ -41,6 +43,10 @@ export const publishedNl = {
   },
   contactName: (name: string) => `Regiofacilitator: ${name}.`,
   appointed: "Regiofacilitator: benoemd.",
+  facilitator: "Regiofacilitator",
+  amount: (fte: number) => `${fteAmount(fte, "nl")} fte`,
+  isAppointed: "benoemd",
+  kwartiermakers: "Gebieden met een kwartiermaker",
   fte: (fte: string) => `Regiofacilitator: ${fte} fte.`,
   noContact: "Nog geen contact bekend.",
   next: (date: string, theme: string) => `Bijeenkomst: ${date}, thema ${theme}.`,

@@ -166,12 +166,25 @@ function list(
             <span class="num">${rsv.n}</span
             ><span
               ><a href="${addressOf(day, rsv, language)}">${rsv.name}</a
-              ><br />${t.counts(rsv.municipalities.length, rsv.organisations.length)}</span
+              ><br />${t.counts(rsv.municipalities.length, rsv.organisations.length)}${facilitator(rsv, t)}</span
             >
           </li>`,
       )}
     </ol>
+    ${
+      day.kwartiermakers.length > 0 &&
+      html`<p class="more">
+        ${t.kwartiermakers}:
+        ${day.kwartiermakers.map(({ name, fte }) => `${name} (${t.amount(fte)})`).join(", ")}.
+      </p>`
+    }
   </section>`;
+}
+
+/** What of its facilitator everyone may know: how many fte, and whether somebody was appointed. */
+function facilitator({ fte, appointed }: PublishedRsv, t: PublishedText): Content {
+  const known = [...(fte === undefined ? [] : [t.amount(fte)]), ...(appointed ? [t.isAppointed] : [])];
+  return known.length > 0 && [html`<br />`, `${t.facilitator}: ${known.join(", ")}`];
 }
 
 /** Who is where, in full: also for who prints it, or looks with the browser's own search. */

@@ -1,4 +1,5 @@
 /** `/d/CODE/rsv/RSV`: one RSV, as its keeper keeps it. */
+import { fteAmount } from "../../shared/division/frames/fteAmount.ts";
 import type { RegionAnalysis, RegionMeeting } from "../../shared/domain/regionState.ts";
 import { recordTextEn } from "../export/recordTextEn.ts";
 import { recordTextNl } from "../export/recordTextNl.ts";
@@ -62,7 +63,7 @@ function contact(rsv: PublishedRsv, language: PageLanguage): Markup {
           </p>`
         : html`<p class="soft">${rsv.appointed ? t.appointed : t.noContact}</p>`
     }
-    ${rsv.fte !== undefined && html`<p>${t.fte(new Intl.NumberFormat(language === "nl" ? "nl-NL" : "en-GB").format(rsv.fte))}</p>`}
+    ${rsv.fte !== undefined && html`<p>${t.fte(fteAmount(rsv.fte, language))}</p>`}
   </section>`;
 }
 

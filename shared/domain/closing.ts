@@ -2,9 +2,10 @@
  * The closing presentation, made of the day as everyone may see it: hall, moderator and the file have the same slides.
  * Source: issue "Everything the hall says", "Closing"; day-2023.md "Programma" 15.45.
  */
+import { inThousandths } from "../division/frames/fteLimits.ts";
 import type { FrameVerdict } from "../division/frames/frameMatter.ts";
 import { factsOf } from "../division/mapFacts.ts";
-import type { ClosingSlide, FrameRow, OpenRow, RsvRow, TextRow } from "./closingSlides.ts";
+import type { ClosingSlide, FrameRow, FteRow, OpenRow, RsvRow, TextRow } from "./closingSlides.ts";
 import { currentDivision } from "./currentDivision.ts";
 import type { CurrentDivision } from "./currentDivision.ts";
 import { decisionOn, decisionsSoFar } from "./decisions.ts";
@@ -34,6 +35,7 @@ export function closingSlides(state: DayState): readonly ClosingSlide[] {
   return [
     { kind: "title", title, date, question, organiser },
     ...(division ? mapSlides(state, division) : []),
+    ...fteSlides(state),
     ...frameSlides(state, division),
     ...setup.proposals.flatMap((proposal) => textSlides(state, setup, proposal)),
     ...agreementSlides(state),
@@ -64,12 +66,37 @@ function mapSlides(state: DayState, { basis, rsvs }: CurrentDivision): ClosingSl
     municipalities: municipalities.length,
     members: membersOfRsv(state, id).length,
   }));
-  const lists: RsvRow[][] = [];
-  for (let from = 0; from < rows.length; from += RSVS) lists.push(rows.slice(from, from + RSVS));
+  const lists = inColumns(rows);
   return [
     { kind: "map", basis, rsvs, white, regions },
     ...lists.map((list, page): ClosingSlide => ({ kind: "rsvs", rows: list, page, pages: lists.length })),
   ];
+}
+
+/** How the programme team divided the fte, once that was published: a decision of its own, of after the hall. */
+function fteSlides(state: DayState): ClosingSlide[] {
+  const published = state.division.ftePublished;
+  if (!published) return [];
+  const numbers = new Map<string, number>(state.rsvs.map(({ id, n }) => [id, n]));
+  const rows = [...published.rsvs, ...published.areas].map(({ id, name, fte }): FteRow => {
+    const n = numbers.get(id);
+    return { id, name, fte, ...(n === undefined ? {} : { n }) };
+  });
+  const sum = inThousandths(rows.reduce((total, { fte }) => total + fte, 0));
+  return inColumns(rows).map((list, page, { length }) => ({
+    kind: "fte",
+    rows: list,
+    sum,
+    page,
+    pages: length,
+  }));
+}
+
+/** Rows in slides of two columns. */
+function inColumns<T>(rows: readonly T[]): T[][] {
+  const lists: T[][] = [];
+  for (let from = 0; from < rows.length; from += RSVS) lists.push(rows.slice(from, from + RSVS));
+  return lists;
 }
 
 function frameSlides(state: DayState, division: CurrentDivision | undefined): ClosingSlide[] {

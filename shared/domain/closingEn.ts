@@ -1,3 +1,4 @@
+import { fteAmount } from "../division/frames/fteAmount.ts";
 import type { closingNl } from "./closingNl.ts";
 const by = (n: number, one: string, more: string): string => `${n} ${n === 1 ? one : more}`;
 
@@ -18,6 +19,11 @@ export const closingEn: typeof closingNl = {
   rsvs: "The RSVs",
   municipalities: (n) => by(n, "municipality", "municipalities"),
   organisations: (n) => by(n, "organisation", "organisations"),
+  fte: "How the fte are divided",
+  fteOf: (fte) => `${fteAmount(fte, "en")} fte`,
+  fteSum: (fte) => `${fteAmount(fte, "en")} fte together. The programme team decided this.`,
+  kwartiermaker: "kwartiermaker",
+  appointed: (date) => `regional facilitator appointed from ${date}`,
   frames: "Does it fit the frames?",
   framesLeft: (n) => `${by(n, "frame", "frames")} still open`,
   judged: { ok: "fits", warning: "take note", broken: "does not fit" },

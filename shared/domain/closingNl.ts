@@ -1,3 +1,4 @@
+import { fteAmount } from "../division/frames/fteAmount.ts";
 const by = (n: number, one: string, more: string): string => `${n} ${n === 1 ? one : more}`;
 
 /** The words of the closing presentation in Dutch: of the screens and of its file. */
@@ -17,6 +18,11 @@ export const closingNl = {
   rsvs: "De RSV’s",
   municipalities: (n: number): string => by(n, "gemeente", "gemeenten"),
   organisations: (n: number): string => by(n, "organisatie", "organisaties"),
+  fte: "Zo zijn de fte’s verdeeld",
+  fteOf: (fte: number): string => `${fteAmount(fte, "nl")} fte`,
+  fteSum: (fte: number): string => `Samen ${fteAmount(fte, "nl")} fte. Dit besluit nam het programmateam.`,
+  kwartiermaker: "kwartiermaker",
+  appointed: (date: string): string => `regiofacilitator aangesteld vanaf ${date}`,
   frames: "Past het binnen de kaders?",
   framesLeft: (n: number): string => `nog ${by(n, "kader", "kaders")} open`,
   judged: { ok: "past", warning: "let op", broken: "past niet" },

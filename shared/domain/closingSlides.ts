@@ -23,6 +23,15 @@ export interface RsvRow {
   readonly members: number;
 }
 
+/** What an RSV, or an area with a kwartiermaker, gets of the fte that were published. */
+export interface FteRow {
+  readonly id: string;
+  readonly name: string;
+  readonly fte: number;
+  /** The number of the RSV; an area has none. */
+  readonly n?: number;
+}
+
 export interface FrameRow {
   readonly id: string;
   readonly text: string;
@@ -71,6 +80,12 @@ export type ClosingSlide =
       readonly regions: readonly RegionId[];
     }
   | ({ readonly kind: "rsvs"; readonly rows: readonly RsvRow[] } & SlidePage)
+  | ({
+      readonly kind: "fte";
+      readonly rows: readonly FteRow[];
+      /** On all its slides. */
+      readonly sum: number;
+    } & SlidePage)
   | ({ readonly kind: "frames"; readonly rows: readonly FrameRow[]; readonly left: number } & SlidePage)
   | ({
       readonly kind: "decisions";

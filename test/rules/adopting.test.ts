@@ -6,66 +6,14 @@ import { factsOf } from "../../shared/division/mapFacts.ts";
 import { recordOf } from "../../shared/domain/record.ts";
 import { recordParts } from "../../shared/domain/recordParts.ts";
 import { dayRecord } from "../../shared/protocol/record.ts";
-import { consentHall } from "../support/consentHall.ts";
 import { digest } from "../support/given.ts";
+import { overDay } from "../support/overDay.ts";
 import type { CommandInput } from "../support/given.ts";
 
 const recorded = (day: { state: Parameters<typeof recordOf>[0] }, names = false) =>
   dayRecord.parse(
     recordOf(day.state, { head: { revision: 1, hash: "0".repeat(64) }, generatedAt: 0, names }),
   );
-
-/** A day that is over, on which the programme team decided with an objection that stayed open, and one signal. */
-function overDay() {
-  const hall = consentHall();
-  const { day, ada, lead, objected, test: tested } = hall;
-  objected({ a: ada });
-  lead(tested("a", "valid"));
-  lead({ type: "leaveObjectionOpen", objectionId: "a", reason: "Geen tijd" });
-  lead({ type: "endProposal", proposalId: "division", ending: "withProgrammeTeam", reason: "Te laat" });
-  lead({ type: "addSignal", signalId: "s", text: "De eilande", regions: ["north"] });
-  lead({ type: "closeDay" });
-  const team = (command: CommandInput) => day.must(day.programmeTeam, command);
-  const refused = (command: CommandInput) => day.refused(day.programmeTeam, command);
-  team({
-    type: "decideByProgrammeTeam",
-    decisionId: "d",
-    proposalId: "division",
-    version: day.state.proposals["division" as never]!.versions.length,
-    motivation: "Anders begint er niemnd",
-  });
-  const printOf = (part: string) => recordParts(day.state).find(({ key }) => key === part)!.print;
-  const read = (part: string, name = "Noor"): CommandInput => ({
-    type: "reviewPart",
-    part,
-    name,
-    seen: printOf(part),
-  });
-  const readAll = (name = "Noor") => {
-    for (const { key } of recordParts(day.state)) team(read(key, name));
-  };
-  const follow: CommandInput = {
-    type: "followObjection",
-    objectionId: "a",
-    owner: "Werkgroep",
-    on: "2030-06-01",
-    note: "",
-  };
-  const own: CommandInput = { type: "workOnSignal", signalId: "s", status: "open", owner: "Noor" };
-  const motivation = { kind: "motivation", id: "d" } as const;
-  const correct = (change: object = {}): CommandInput => ({
-    type: "correctText",
-    id: "c1",
-    target: motivation,
-    seen: "Anders begint er niemnd",
-    text: "Anders begint er niemand",
-    reason: "Typefout",
-    name: "Noor",
-    ...change,
-  });
-  const adopt: CommandInput = { type: "adoptRecord", name: "Noor", role: "Programmamanager" };
-  return { ...hall, team, refused, printOf, read, readAll, follow, own, correct, motivation, adopt };
-}
 
 describe("reading the record over", () => {
   test("[AF8] each part is read by name, as it was when it was read; what changes is read again", () => {

@@ -20,6 +20,8 @@ function plainTitle(slide: ClosingSlide): string {
       return t.map[slide.basis](slide.rsvs.length);
     case "rsvs":
       return t.rsvs;
+    case "fte":
+      return t.fte;
     case "frames":
       return t.frames;
     case "text":
@@ -49,6 +51,8 @@ export function slideLines(slide: ClosingSlide): string[] {
       return [slide.basis === "decided" ? t.mapDecided : t.mapNotDecided, t.whiteSpots(slide.white)];
     case "rsvs":
       return slide.rows.map(({ name }) => name);
+    case "fte":
+      return [t.fteSum(slide.sum), ...slide.rows.map(({ name, fte }) => `${name}: ${t.fteOf(fte)}`)];
     case "frames":
       return slide.rows.map(({ text }) => text);
     case "text":
