@@ -1,5 +1,7 @@
 /** The same state seen otherwise: in English, with forced colours, at 200 %, on an old beamer. */
 import type { Page } from "playwright-core";
+import { programmeTeam as en } from "../../client/src/text/en/programmeTeam.ts";
+import { programmeTeam as nl } from "../../client/src/text/nl/programmeTeam.ts";
 import { sizes } from "../support/hallPages.ts";
 import { goTo } from "../support/tour/stage.ts";
 
@@ -14,7 +16,7 @@ interface Variant {
 export const variants: readonly Variant[] = [
   {
     name: "english",
-    of: /^(phone-(board-two-lanes|proposal|question-in-hand|round|receipt|outcome-objections|floor|resolution-asked|decision|handed-over|decision-by-team|deferred|mine)|moderator-(boards|break|consent-presented|clarifying|reacting|round-open|round-closed|outcome|floor|solved|compare|decided|handed-over|people)|team-(overview|overview-empty|matters-decided|map|signals|links|record|sheets)|projector-(hall|pulse|closing|questions|information-chart|sheet|amendments|groups|frame-test|question-answered|round-open|outcome-clusters|floor|test|draft|resolution-way|decision|handed-over|decision-by-team|deferred))$/,
+    of: /^(phone-(board-two-lanes|proposal|question-in-hand|round|receipt|outcome-objections|floor|resolution-asked|decision|handed-over|decision-by-team|deferred|mine)|moderator-(boards|break|consent-presented|clarifying|reacting|round-open|round-closed|outcome|floor|solved|compare|decided|handed-over|people)|team-(overview|overview-empty|matters-decided|map|signals|links|record|sheets|fte|nominations|adopt-part|adopted|record-public|keeping|rehearsal|registrations)|unopened-(overview|programme|proposals|settings)|making-(empty|list)|region-agenda|projector-(hall|pulse|closing|questions|information-chart|sheet|amendments|groups|frame-test|question-answered|round-open|outcome-clusters|floor|test|draft|resolution-way|decision|handed-over|decision-by-team|deferred))$/,
     around: async (page, picture) => {
       await inLanguage(page, "en");
       await picture();
@@ -68,6 +70,20 @@ async function inSize(
   await page.setViewportSize(usual ?? sizes.laptop);
 }
 
+/** What a tab is called in both languages: a screen that starts anew is at its first. */
+const places: readonly RegExp[] = [
+  /^(Bord|Board)$/,
+  /^Consent$/,
+  /^(Deelnemers|Participants|People)$/,
+  /^(Van mij|Mine)$/,
+  /^(Vragen|Questions)/,
+  /^(Hulp|Help)/,
+  /^(Kaders|Frames)$/,
+  ...(Object.keys(nl.tabs) as (keyof typeof nl.tabs)[]).map(
+    (tab) => new RegExp(`^(${nl.tabs[tab]}|${en.tabs[tab]})`),
+  ),
+];
+
 /** Switches this device and starts it anew, as someone who comes back. */
 async function inLanguage(page: Page, language: "nl" | "en"): Promise<void> {
   const tab = await page.locator("nav [aria-current]").first().textContent({ timeout: 500 }).catch(() => null);
@@ -76,21 +92,7 @@ async function inLanguage(page: Page, language: "nl" | "en"): Promise<void> {
   await page.locator("h1:not(:text('…'))").first().waitFor();
   const goOn = page.getByRole("button", { name: /^(Ga verder als|Continue as|Go on as)/ });
   await goOn.first().click({ timeout: 700 }).catch(() => {});
-  const places: Record<string, RegExp> = {
-    "Bord|Board": /^(Bord|Board)$/,
-    "Consent": /^Consent$/,
-    "Deelnemers|Participants|People": /^(Deelnemers|Participants|People)$/,
-    "Aanmeldingen|Registrations": /^(Aanmeldingen|Registrations)$/,
-    "Links": /^Links$/,
-    "Verslag|Record|Report": /^(Verslag|Record|Report)$/,
-    "Signalen|Signals": /^(Signalen|Signals)/,
-    "Kwesties|Matters": /^(Kwesties|Matters)/,
-    "Van mij|Mine": /^(Van mij|Mine)$/,
-    "Vragen|Questions": /^(Vragen|Questions)/,
-    "Hulp|Help": /^(Hulp|Help)/,
-    "Kaders|Frames": /^(Kaders|Frames)$/,
-  };
-  const place = Object.values(places).find((words) => words.test(tab?.trim() ?? ""));
+  const place = places.find((words) => words.test(tab?.trim() ?? ""));
   if (place) await goTo(page, place);
   await page.evaluate(() => document.fonts.ready);
 }

@@ -40,9 +40,12 @@ export async function textsReady(): Promise<void> {
  */
 export function dictionary<T>(dutch: T & { then?: never }, loadEnglish: () => Promise<T>): () => T {
   let english = $state.raw<T | null>(null);
-  loaders.add(async () => {
+  const load = async (): Promise<void> => {
     english ??= await loadEnglish();
-  });
+  };
+  loaders.add(load);
+  // A part of a screen that is fetched later brings words nobody asked for when the language was chosen.
+  if (chosen === "en") load().catch(() => {});
   return () => (chosen === "en" ? (english ?? dutch) : dutch);
 }
 
