@@ -41,7 +41,7 @@ a{color:var(--bd-accent-strong,#084f4b);text-underline-offset:.18em}
 
 .pub{display:flex;align-items:center;justify-content:space-between;gap:1.5rem;padding:.85rem 3rem;border-bottom:1px solid var(--line);background:var(--surface);font-size:.9375rem;line-height:1.3}
 .brand{display:flex;align-items:center;gap:.55rem;font-weight:700;font-size:1.0625rem}.brand .shape{width:1.6rem;height:1.6rem}
-.pub .ways{display:flex;flex-wrap:wrap;gap:0 1.5rem;flex:1}.pub .ways a{color:var(--ink);text-decoration:none;padding:.5rem 0}.pub .ways a[aria-current]{font-weight:700;box-shadow:inset 0 -3px var(--accent)}.pub .mark{width:1.6rem;height:1.6rem;color:var(--accent)}.pub .told{color:var(--soft)}
+.logo{width:auto;height:auto;max-width:min(14rem,60vw);max-height:3rem}.pub .ways{display:flex;flex-wrap:wrap;gap:0 1.5rem;flex:1}.pub .ways a{color:var(--ink);text-decoration:none;padding:.5rem 0}.pub .ways a[aria-current]{font-weight:700;box-shadow:inset 0 -3px var(--accent)}.pub .mark{width:1.6rem;height:1.6rem;color:var(--accent)}.pub .told{color:var(--soft)}
 .stamp{justify-content:center;background:#fbe9ee;color:#8a1538;font-weight:700;letter-spacing:.06em}
 .doc{display:grid;grid-template-columns:13rem minmax(0,46rem) 14rem;gap:0 3rem;padding:2.5rem 3rem 4rem;max-width:1366px;margin:0 auto}
 .toc{position:sticky;top:1.5rem;align-self:start;font-size:.9375rem;line-height:1.3}

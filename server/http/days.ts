@@ -74,6 +74,8 @@ function cardOf({ code, state }: DayHost): DayCard {
     phase,
     ...(setup?.practice ? { practice: true as const } : {}),
     seatPolicy,
+    ...(setup?.language ? { language: setup.language } : {}),
+    ...(setup?.logo ? { logo: setup.logo } : {}),
     title: setup?.title ?? "",
     date: setup?.date ?? "",
     question: setup?.question ?? "",

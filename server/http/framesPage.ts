@@ -4,6 +4,7 @@
  */
 import { Router } from "express";
 import type { DaySetup, Frame } from "../../shared/domain/setup.ts";
+import { languageAsked } from "../published/pageLanguage.ts";
 import type { DayHosts } from "../days/dayHosts.ts";
 import { plainPage } from "./plainPage.ts";
 import type { NoteWrongCode } from "./wrongCodes.ts";
@@ -39,7 +40,7 @@ export function framesPage({ hosts, noteWrongCode }: FramesParts): Router {
     const setup = host?.state.setup;
     response.set("Cache-Control", "no-cache").type("html");
     if (host && setup) {
-      const language = request.query["lang"] === "en" ? "en" : "nl";
+      const language = languageAsked(request.query["lang"], setup);
       return void response.send(pageOf(host.code, setup, language));
     }
     const known = await noteWrongCode(request.ip ?? "");

@@ -10,6 +10,7 @@ import { DAY_TITLE, dayWish, isCalendarDate } from "../../shared/protocol/making
 import type { DayWish, ListedDay } from "../../shared/protocol/making.ts";
 import type { DayDetails } from "../../shared/templates/dated.ts";
 import { setupFromTemplate } from "../../shared/templates/dayTemplates.ts";
+import type { IsKept } from "../../shared/templates/setupAsCopy.ts";
 import { setupAsCopy } from "../../shared/templates/setupAsCopy.ts";
 import { hasOutcome, setupFromOutcome } from "../../shared/templates/setupFromOutcome.ts";
 import type { DayMatter } from "../../shared/templates/setupFromOutcome.ts";
@@ -19,6 +20,7 @@ import type { MakerLinks } from "../access/makerLinks.ts";
 import { tokenText } from "../access/tokens.ts";
 import type { DayHost } from "../days/dayHost.ts";
 import type { DayHosts } from "../days/dayHosts.ts";
+import { bringAlong } from "../operations/bringAlong.ts";
 import { makeDay } from "../days/makeDay.ts";
 import type { HttpParts } from "./parts.ts";
 import { refuse, statusOf } from "./refusal.ts";
@@ -29,7 +31,7 @@ const PER_MINUTE = 30;
 
 /** The routes under `/api/maken`. */
 export function makingRoutes(parts: HttpParts): Router {
-  const { hosts, access, registry, makers, https, now, report } = parts;
+  const { hosts, access, registry, makers, photos, geometries, https, now, report } = parts;
   const limit = new RateLimiterMemory({ points: PER_MINUTE, duration: 60 });
   const routes = Router();
 
@@ -70,7 +72,9 @@ export function makingRoutes(parts: HttpParts): Router {
       () => false,
     );
     if (!allowed) return refuse(response, 429, { code: "tooFast" });
-    const matter = await matterOf(wish.data, hosts);
+    const { source } = wish.data;
+    const earlier = source.kind === "template" ? undefined : await hosts.byCode(source.of);
+    const matter = matterOf(wish.data, earlier, (photo) => !!photos.find(earlier!.id, photo));
     if ("code" in matter) return refuse(response, matter.code === "earlierDayUnknown" ? 404 : 409, matter);
     const { dayId, link } = wish.data;
     const made = await makeDay(
@@ -80,6 +84,7 @@ export function makingRoutes(parts: HttpParts): Router {
     if (!made.made) return refuse(response, statusOf(made.refusal), made.refusal);
     const host = await hosts.byCode(made.day.code);
     // Whoever made it is its programme team in this browser: a link that is lost at once loses no day.
+    if (host && earlier) await bringAlong({ photos, geometries }, earlier, host);
     if (host) setCookie(response, host, tokenText({ role: "programmeTeam", ...link }), https);
     response.status(201).json({ code: made.day.code });
   });
@@ -104,16 +109,18 @@ function faultOf({ title, date }: DayWish): HttpRefusal | undefined {
   return isCalendarDate(date) ? undefined : { code: "dayDateWrong" };
 }
 
-async function matterOf(
+function matterOf(
   { source, title, date, language }: DayWish,
-  hosts: DayHosts,
-): Promise<DayMatter | (HttpRefusal & { code: "earlierDayUnknown" | "nothingDecided" })> {
+  earlier: DayHost | undefined,
+  isKept: IsKept,
+): DayMatter | (HttpRefusal & { code: "earlierDayUnknown" | "nothingDecided" }) {
   const details: DayDetails = { title, date, language };
   if (source.kind === "template") return setupFromTemplate(source.template, details);
-  const earlier = await hosts.byCode(source.of);
   if (!earlier) return { code: "earlierDayUnknown" };
   const matter =
-    source.kind === "copy" ? setupAsCopy(earlier.state, details) : setupFromOutcome(earlier.state, details);
+    source.kind === "copy"
+      ? setupAsCopy(earlier.state, details, isKept)
+      : setupFromOutcome(earlier.state, details);
   if (matter === "noDay") return { code: "earlierDayUnknown" };
   return matter === "notDecided" ? { code: "nothingDecided" } : matter;
 }
@@ -139,6 +146,7 @@ async function listedDay(
     phase,
     template: setup.template,
     decided: hasOutcome(host.state),
+    ...(setup.practice ? { practiceOf: setup.practice.of } : {}),
     ...(setup.division ? { rsvs: currentDivision(host.state).rsvs.length } : {}),
   };
 }

@@ -4,7 +4,7 @@ import { join } from "node:path";
 import express, { Router } from "express";
 import type { DayHosts } from "../days/dayHosts.ts";
 import { plainPage } from "./plainPage.ts";
-import { pageWithTheme } from "./theme.ts";
+import { pageOfDay } from "./theme.ts";
 
 /** Screens of a day that is being made, in a frame on the page of who makes it. */
 export const previews = ["/voorbeeld/scherm", "/voorbeeld/telefoon"] as const;
@@ -38,7 +38,7 @@ export function pageRoutes(clientFolder: string, hosts: DayHosts): Router {
         response.status(503).type("html").send(plainPage("notBuilt"));
         return;
       }
-      const themed = await pageWithTheme(join(clientFolder, page), hosts, codeIn(request.params));
+      const themed = await pageOfDay(join(clientFolder, page), hosts, codeIn(request.params));
       if (themed !== undefined) return void response.type("html").send(themed);
       response.sendFile(page, { root: clientFolder, cacheControl: false }, (error) => {
         if (error && !response.headersSent) next(error);

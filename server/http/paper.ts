@@ -5,13 +5,14 @@ import { printRequest } from "../../shared/protocol/registrations.ts";
 import { paperHtml } from "../paper/paperHtml.ts";
 import { makeLinks, printingOf } from "../paper/printPaper.ts";
 import { programmeTeamOnly } from "./links.ts";
+import { logoInside } from "./logo.ts";
 import { dayOf } from "./parts.ts";
 import type { HttpParts } from "./parts.ts";
 import { refuse, statusOf } from "./refusal.ts";
 import { teamActor } from "./upload.ts";
 
 /** The route `POST /paper` under `/api/days/CODE`. */
-export function paperRoutes({ access, joinAt }: HttpParts): Router {
+export function paperRoutes({ access, photos, joinAt }: HttpParts): Router {
   const routes = Router();
   const form = express.urlencoded({ extended: false, limit: "4kb" });
 
@@ -24,7 +25,14 @@ export function paperRoutes({ access, joinAt }: HttpParts): Router {
     const working = new Set(listed.flatMap(({ id, revokedAt }) => (revokedAt === null ? [id] : [])));
     // Phones may reach the server at another address than this laptop.
     const origin = joinAt ?? `${request.protocol}://${request.headers.host ?? ""}`;
-    const printing = printingOf({ state: host.state, asked: asked.data, origin, now: host.now(), working });
+    const printing = printingOf({
+      state: host.state,
+      asked: asked.data,
+      origin,
+      now: host.now(),
+      working,
+      logo: logoInside(host, photos),
+    });
     const actor = await teamActor(request, access);
     const links = printing.links.length;
     const noted = await host.command(actor, randomUUID(), { type: "notePrinted", paper, links });

@@ -17,9 +17,11 @@ import { refuse } from "./refusal.ts";
 import { whoAsks } from "./whoAsks.ts";
 
 /** A photo that is opened on its own may load and run nothing. */
-const POLICY = "default-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'; sandbox";
+export const PHOTO_POLICY =
+  "default-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'; sandbox";
 
-const statuses: Record<PhotoFault, number> = {
+/** By what is wrong with a photo. */
+export const photoStatus: Record<PhotoFault, number> = {
   photoType: 415,
   photoHeic: 415,
   photoBroken: 422,
@@ -49,16 +51,16 @@ export function photoRoutes({ access, photos, photoLimits }: HttpParts): Router 
     if (photos.count(host.id) >= photoLimits.perDay) return refuse(response, 409, { code: "photosOfDay" });
     if (arriving >= photoLimits.atOnce) {
       response.set("Retry-After", "3");
-      return refuse(response, statuses.photosBusy, { code: "photosBusy" });
+      return refuse(response, photoStatus.photosBusy, { code: "photosBusy" });
     }
     arriving += 1;
     try {
       const fault = await arrived(readBody, request, response, photoLimits.arriveMs);
-      if (fault) return refuse(response, statuses[fault], { code: fault });
+      if (fault) return refuse(response, photoStatus[fault], { code: fault });
       const read = await oneByOne(() => readPhoto(request.body as Buffer));
-      if (!read.ok) return refuse(response, statuses[read.fault], { code: read.fault });
+      if (!read.ok) return refuse(response, photoStatus[read.fault], { code: read.fault });
       if (!counts.hasRoom(sender, read.photo))
-        return refuse(response, statuses.photosPerPerson, { code: "photosPerPerson" });
+        return refuse(response, photoStatus.photosPerPerson, { code: "photosPerPerson" });
       const photoId = photos.keep(host.id, read.photo);
       const { width, height } = read.photo;
       response.json({ photoId, width, height } as PhotoAnswer);
@@ -76,7 +78,7 @@ export function photoRoutes({ access, photos, photoLimits }: HttpParts): Router 
     // What is behind a digest never changes; it is for who may see it only.
     response.set({
       "Cache-Control": "private, max-age=31536000, immutable",
-      "Content-Security-Policy": POLICY,
+      "Content-Security-Policy": PHOTO_POLICY,
       "Content-Disposition": "inline",
     });
     response.type(photo.type).send(photo.content);
@@ -86,7 +88,7 @@ export function photoRoutes({ access, photos, photoLimits }: HttpParts): Router 
 }
 
 /** Reads the body; says what is wrong with it instead of failing. */
-function arrived(
+export function arrived(
   readBody: RequestHandler,
   request: Request,
   response: Response,

@@ -17,15 +17,10 @@ import { recordJson } from "../export/recordJson.ts";
 import { calendarFeed } from "../export/sheetCalendar.ts";
 import { instantIn } from "../export/zonedTime.ts";
 import { recordPhotos } from "../photos/recordPhotos.ts";
-import {
-  inLanguage,
-  publicBar,
-  publicHead,
-  publishedText,
-  instantDate,
-  dateText,
-} from "../published/pageFrame.ts";
-import type { PageAddress, PageLanguage } from "../published/pageFrame.ts";
+import { publicBar, publicHead, publishedText, instantDate, dateText } from "../published/pageFrame.ts";
+import { inLanguage, languageAsked, usualLanguage } from "../published/pageLanguage.ts";
+import type { PageAddress } from "../published/pageFrame.ts";
+import type { PageLanguage } from "../published/pageLanguage.ts";
 import { publishedDay } from "../published/publishedDay.ts";
 import type { PublishedDay, PublishedRsv } from "../published/publishedDay.ts";
 import { notPublishedPage, noSuchRsvPage } from "../published/notPublished.ts";
@@ -33,6 +28,7 @@ import { rsvOverview } from "../published/rsvOverview.ts";
 import { rsvPage } from "../published/rsvPage.ts";
 import { html } from "../export/html.ts";
 import { keptPages } from "../published/keptPages.ts";
+import { logoInside } from "./logo.ts";
 import type { HttpParts } from "./parts.ts";
 import { plainPage } from "./plainPage.ts";
 
@@ -43,15 +39,16 @@ export function publishedRoutes(parts: HttpParts): Router {
   const routes = Router();
 
   const opened = async (request: Request, response: Response): Promise<Opened | undefined> => {
-    const language: PageLanguage = request.query["lang"] === "en" ? "en" : "nl";
     const host = await parts.hosts.byCode(String(request.params["code"]));
+    const language = languageAsked(request.query["lang"], host?.state.setup);
     response.set("Cache-Control", "no-cache").type("html");
     const day = host && publishedDay(host.state);
     if (host && day) {
       const own = `${parts.https ? "https" : request.protocol}://${request.get("host") ?? ""}`;
       // Whatever a request says of its host stands on no page, unless it is ours.
       const origin = parts.isOwnOrigin(own) ? own : "";
-      return { host, day, language, origin, today: todayIn(host, day) };
+      const usual = usualLanguage(day.setup);
+      return { host, day, language, usual, origin, today: todayIn(host, day) };
     }
     response.set("X-Robots-Tag", "noindex");
     if (host) {
@@ -66,11 +63,11 @@ export function publishedRoutes(parts: HttpParts): Router {
   routes.get("/d/:code/rsv", async (request, response) => {
     const page = await opened(request, response);
     if (!page) return;
-    const { host, day, language, origin, today } = page;
+    const { host, day, language, usual, origin, today } = page;
     const typed = request.query["zoek"];
     const query = typeof typed === "string" ? typed.slice(0, 120).trim() : "";
     const path = `/d/${host.code}/rsv`;
-    const address: PageAddress = { origin, path, language, ...(query === "" ? {} : { query }) };
+    const address: PageAddress = { origin, path, language, usual, ...(query === "" ? {} : { query }) };
     if (query !== "")
       return void response.set("X-Robots-Tag", "noindex").send(rsvOverview(day, address, today));
     response.send(
@@ -81,11 +78,11 @@ export function publishedRoutes(parts: HttpParts): Router {
   routes.get("/d/:code/rsv/:rsv", async (request, response) => {
     const page = await opened(request, response);
     if (!page) return;
-    const { host, day, language, origin, today } = page;
+    const { host, day, language, usual, origin, today } = page;
     const rsv = rsvIn(day, request.params.rsv);
     if (!rsv) return void notThere(response, day, language);
     const path = `/d/${host.code}/rsv/${rsv.id}`;
-    const address: PageAddress = { origin, path, language };
+    const address: PageAddress = { origin, path, language, usual };
     response.send(
       kept(host, `${path} ${language} ${origin} ${today}`, () => rsvPage(day, rsv, address, today)),
     );
@@ -102,14 +99,14 @@ export function publishedRoutes(parts: HttpParts): Router {
   routes.get("/d/:code/verslag", async (request, response) => {
     const page = await opened(request, response);
     if (!page) return;
-    const { host, day, language, origin } = page;
+    const { host, day, language, usual, origin } = page;
     const record = publishedRecord(host, day);
     if (!record) throw new Error("what is published has a record");
     const path = `/d/${host.code}/verslag`;
     const pictures = await recordPhotos(record, (photo) => photos.find(host.id, photo));
     const t = publishedText(language);
     const file = kept(host, `${path} ${language} ${origin}`, () => {
-      const address: PageAddress = { origin, path, language };
+      const address: PageAddress = { origin, path, language, usual };
       const title = `${t.record} · ${day.setup.title}`;
       const told = html`${day.adoptedAt !== undefined && t.adopted(instantDate(day.adoptedAt, day.timeZone, language))}
         ${t.published(instantDate(day.publishedAt, day.timeZone, language))}
@@ -117,7 +114,7 @@ export function publishedRoutes(parts: HttpParts): Router {
       return recordHtml(record, language, pictures, {
         title,
         head: publicHead(address, title, `${day.setup.question} ${dateText(day.setup.date, language)}.`),
-        bar: publicBar(host.code, address, "record", told),
+        bar: publicBar(host.code, address, "record", told, logoInside(host, photos)),
         worn: themeCss(day.setup.theme ?? []),
       });
     });
@@ -146,6 +143,7 @@ interface Opened {
   readonly host: DayHost;
   readonly day: PublishedDay;
   readonly language: PageLanguage;
+  readonly usual: PageLanguage;
   readonly origin: string;
   /** A calendar date in the day's zone. */
   readonly today: string;
@@ -161,9 +159,9 @@ function rsvIn(day: PublishedDay, typed: string | undefined): PublishedRsv | und
   return id.success ? day.rsvs.find((each) => each.id === id.data) : undefined;
 }
 
-function notThere(response: Response, { code }: PublishedDay, language: PageLanguage): void {
+function notThere(response: Response, { code, setup }: PublishedDay, language: PageLanguage): void {
   response.set("X-Robots-Tag", "noindex").status(404);
-  response.send(noSuchRsvPage(inLanguage(`/d/${code}/rsv`, language), language));
+  response.send(noSuchRsvPage(inLanguage(`/d/${code}/rsv`, language, usualLanguage(setup)), language));
 }
 
 /** Everything that was ever planned: a calendar that follows strikes through what was called off. */

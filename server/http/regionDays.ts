@@ -15,6 +15,7 @@ import { regionDayWish } from "../../shared/protocol/regionDay.ts";
 import type { RegionDayWish } from "../../shared/protocol/regionDay.ts";
 import { dated } from "../../shared/templates/dated.ts";
 import { regiobijeenkomst } from "../../shared/templates/regiobijeenkomst.ts";
+import { bringAlong } from "../operations/bringAlong.ts";
 import { makeDay } from "../days/makeDay.ts";
 import { dayOf } from "./parts.ts";
 import type { HttpParts } from "./parts.ts";
@@ -22,7 +23,7 @@ import { refuse, statusOf } from "./refusal.ts";
 import { whoAsks } from "./whoAsks.ts";
 
 /** The route `/region/RSV/day` under `/api/days/CODE`, for the keeper of this RSV. */
-export function regionDayRoutes({ access, registry, hosts, now }: HttpParts): Router {
+export function regionDayRoutes({ access, registry, hosts, photos, geometries, now }: HttpParts): Router {
   const routes = Router();
   routes.post("/:rsv/day", async (request, response) => {
     const host = dayOf(request as never);
@@ -49,6 +50,8 @@ export function regionDayRoutes({ access, registry, hosts, now }: HttpParts): Ro
     );
     if (!made.made) return refuse(response, statusOf(made.refusal), made.refusal);
     const { code } = made.day;
+    const started = await hosts.byCode(code);
+    if (started) await bringAlong({ photos, geometries }, host, started);
     const kept = { code, title: setup.title, date };
     await host.act(actor, `region-day-${dayId}`, "regionDayStarted", (state) =>
       regionDayStarted(state, rsvId, kept, actor),
@@ -74,6 +77,9 @@ export function meetingSetup(
   return {
     ...dated(regiobijeenkomst(meeting), { date }),
     timeZone: timeZoneOf(state.setup),
+    ...(state.setup?.theme ? { theme: state.setup.theme } : {}),
+    ...(state.setup?.logo ? { logo: state.setup.logo } : {}),
+    ...(state.setup?.language ? { language: state.setup.language } : {}),
     registrations: members.map(({ organisation, sector }) => ({ organisation, sector, region: region.id })),
     ...(state.setup
       ? { earlier: { code: state.code, title: state.setup.title, date: state.setup.date } }

@@ -14,6 +14,7 @@ import { role as socketRole } from "../../shared/protocol/role.ts";
 import type { AccessStore } from "../access/accessStore.ts";
 import type { DayHost } from "../days/dayHost.ts";
 import { calendarOf } from "../export/sheetCalendar.ts";
+import { languageAsked } from "../published/pageLanguage.ts";
 import { sheetHtml } from "../export/sheetHtml.ts";
 import type { Paper } from "../export/sheetStyle.ts";
 import { sheetTextIn } from "../export/sheetText.ts";
@@ -76,7 +77,7 @@ export function sheetPageRoutes(parts: HttpParts): Router {
         rsvId: id.data,
         secret,
         name: host.state.rsvs.find((each) => each.id === id.data)?.name ?? id.data,
-        language: request.query["lang"] === "en" ? "en" : "nl",
+        language: languageAsked(request.query["lang"], host.state.setup),
         paper: request.query["papier"] === "A2" ? "A2" : "A3",
       };
     }

@@ -10,6 +10,7 @@ import { geometryRoutes } from "./geometry.ts";
 import { healthRoutes } from "./health.ts";
 import { MOST_BYTES, joinDoor } from "./joinDoor.ts";
 import { linkRoutes } from "./links.ts";
+import { logoPages, logoUpload } from "./logo.ts";
 import { makingRoutes } from "./making.ts";
 import { municipalityRoutes } from "./municipalities.ts";
 import { operationsRoutes } from "./operations.ts";
@@ -61,6 +62,7 @@ function frameworkOf(parts: WebParts): Express {
   days.use("/region", regionDayRoutes(parts));
   days.use("/geometry", geometryRoutes(parts));
   days.use("/photos", photoRoutes(parts));
+  days.use("/logo", logoUpload(parts));
   days.use("/municipalities", municipalityRoutes(parts));
   days.use(operationsRoutes(parts));
   days.use("/registrations", registrationRoutes(parts));
@@ -74,6 +76,7 @@ function frameworkOf(parts: WebParts): Express {
   web.use("/d/:code/werkblad", sheetPageRoutes(parts));
   web.use(framesPage(parts));
   web.use(themeRoutes(parts.hosts));
+  web.use(logoPages(parts));
   web.use(publishedRoutes(parts));
   web.use(pageRoutes(parts.clientFolder, parts.hosts));
   web.use((_request, response) => void response.status(404).type("html").send(plainPage("notFound")));

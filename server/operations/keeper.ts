@@ -72,10 +72,12 @@ export function keeper(parts: KeeperParts): Keeper {
       const fields = placesOf(namesOfPeople(await read(host)));
       if (fields.length > 0) erased = await byTerm(host, { what: "names", fields }, today);
     }
-    if (today >= dates.photos && photos.count(host.id) > 0) {
-      const count = photos.count(host.id);
-      erased = (await byTerm(host, { what: "photos", fields: [], count }, today)) || erased;
-      photos.remove(host.id, photos.ids(host.id));
+    // The logo is of an organisation and no photo of anybody: the public pages keep it.
+    const due = photos.ids(host.id).filter((id) => id !== host.state.setup?.logo?.photoId);
+    if (today >= dates.photos && due.length > 0) {
+      const what = { what: "photos" as const, fields: [], count: due.length };
+      erased = (await byTerm(host, what, today)) || erased;
+      photos.remove(host.id, due);
     }
     return erased;
   }

@@ -9,8 +9,11 @@ import type { AccessStore } from "../access/accessStore.ts";
 import type { DayHost } from "../days/dayHost.ts";
 import type { DayHosts } from "../days/dayHosts.ts";
 import type { DayRegistry } from "../days/dayRegistry.ts";
+import { sqliteGeometryTable } from "../geometry/geometryTable.ts";
+import { sqlitePhotoTable } from "../photos/photoTable.ts";
 import { makeDay } from "../days/makeDay.ts";
 import type { SqliteFile } from "../log/sqlite.ts";
+import { bringAlong } from "./bringAlong.ts";
 import { deleteRows, moveLinks } from "./deleteDay.ts";
 import { playerGroup } from "./playerGroup.ts";
 import type { OwnAddress, PlayerGroup } from "./playerGroup.ts";
@@ -44,6 +47,7 @@ const LABEL = "oefenen";
 export function rehearsals({ file, registry, hosts, access, now, own }: RehearsalParts): Rehearsals {
   /** Secrets are kept hashed: those of links are known only to the process that made them. */
   const links = new Map<string, Rehearsal["links"]>();
+  const tables = { photos: sqlitePhotoTable(file), geometries: sqliteGeometryTable(file) };
   const groups = new Map<string, PlayerGroup>();
 
   const practiceOf = ({ code }: DayHost) =>
@@ -85,7 +89,7 @@ export function rehearsals({ file, registry, hosts, access, now, own }: Rehearsa
     of: (host) => shown(practiceOf(host)),
 
     async begin(host) {
-      const copy = setupAsCopy(host.state);
+      const copy = setupAsCopy(host.state, {}, (photo) => !!tables.photos.find(host.id, photo));
       if (copy === "noDay" || host.state.setup?.practice) return null;
       const id = `practice-${randomUUID()}`;
       const before = practiceOf(host);
@@ -119,7 +123,9 @@ export function rehearsals({ file, registry, hosts, access, now, own }: Rehearsa
         },
       );
       if (!made.made) throw new Error(`The rehearsal was refused: ${made.refusal.code}.`);
-      return shown(practiceOf(host));
+      const practice = practiceOf(host);
+      if (practice) await bringAlong(tables, host, practice);
+      return shown(practice);
     },
 
     async play(host, wish) {

@@ -19,7 +19,7 @@ export function paperHtml(
   const t = paperTextIn(language);
   const style = themeCss(worn) + paperStyle();
   const hash = createHash("sha256").update(style).digest("base64");
-  const policy = `default-src 'none'; style-src 'sha256-${hash}'; font-src data:; base-uri 'none'; form-action 'none'`;
+  const policy = `default-src 'none'; style-src 'sha256-${hash}'; font-src data:; img-src data:; base-uri 'none'; form-action 'none'`;
   const empty = html`<div class="empty">
     <h2>${t.nothing}</h2>
     <p>${t.nothingText[kind]}</p>

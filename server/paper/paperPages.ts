@@ -14,7 +14,16 @@ export interface PaperDay {
   readonly address: string;
   /** When it was printed, as text. */
   readonly printedAt: string;
+  /** The logo as `data:`. */
+  readonly logo?: PaperLogo | undefined;
   readonly t: PaperText;
+}
+
+export interface PaperLogo {
+  readonly src: string;
+  readonly alt: string;
+  readonly width: number;
+  readonly height: number;
 }
 
 export interface RoleSheet {
@@ -110,8 +119,9 @@ function badgeOf({ name, organisation, regions }: Badge, code: Content): Markup 
   </article>`;
 }
 
-function head({ title, date }: PaperDay): Markup {
-  return html`<p class="day"><span>${title}</span><span>${date}</span></p>`;
+function head({ title, date, logo }: PaperDay): Markup {
+  return html`${logo && html`<img class="logo" src="${logo.src}" alt="${logo.alt}" width="${logo.width}" height="${logo.height}" />`}
+    <p class="day"><span>${title}</span><span>${date}</span></p>`;
 }
 
 function steps(words: readonly string[]): Markup {

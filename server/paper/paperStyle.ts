@@ -18,6 +18,7 @@ ul{list-style:none}
 .page{position:relative;width:210mm;height:296.5mm;margin:1rem auto;padding:16mm;background:#fff;overflow:hidden;display:flex;flex-direction:column;gap:5mm;break-after:page;break-inside:avoid}
 .page:last-child{break-after:auto}
 .day{font-weight:600;border-bottom:.6mm solid var(--bd-accent,#000);padding-bottom:2.5mm;display:flex;justify-content:space-between;gap:8mm}
+.logo{align-self:start;width:auto;height:auto;max-width:60mm;max-height:14mm}
 .page h2{font-size:12mm;line-height:1.08;letter-spacing:-.01em;text-wrap:balance}
 .page h2.long{font-size:9mm}
 .page h2.longer{font-size:7mm}

@@ -11,7 +11,7 @@ import type { AccessStore, LinkScope } from "../access/accessStore.ts";
 import type { Role } from "../access/tokens.ts";
 import type { Markup } from "../export/html.ts";
 import { badgePages, hallPage, rolePage, seatPage } from "./paperPages.ts";
-import type { PaperDay } from "./paperPages.ts";
+import type { PaperDay, PaperLogo } from "./paperPages.ts";
 import { paperTextIn } from "./paperText.ts";
 
 /** A link that a sheet needs. */
@@ -37,6 +37,7 @@ export interface PrintParts {
   readonly now: number;
   /** Ids of links that work now. */
   readonly working: ReadonlySet<string>;
+  readonly logo?: PaperLogo | undefined;
 }
 
 /** What this asks to print. Makes no link yet. */
@@ -69,7 +70,7 @@ export function seatLinkId(seatId: SeatId): string {
   return `seat-${digest(seatId)}`;
 }
 
-function paperDay({ state, asked, origin, now }: PrintParts): PaperDay {
+function paperDay({ state, asked, origin, now, logo }: PrintParts): PaperDay {
   const { setup, code } = state;
   const locale = asked.lang === "en" ? "en-GB" : "nl-NL";
   const timeZone = timeZoneOf(setup);
@@ -82,6 +83,7 @@ function paperDay({ state, asked, origin, now }: PrintParts): PaperDay {
     printedAt: new Intl.DateTimeFormat(locale, { dateStyle: "long", timeStyle: "short", timeZone }).format(
       now,
     ),
+    logo,
     t: paperTextIn(asked.lang),
   };
 }

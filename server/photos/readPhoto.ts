@@ -25,9 +25,9 @@ sharp.cache(false);
 /**
  * Reads JPEG, PNG or WebP, told by its content: turned as the camera was held, at most LONGEST_SIDE pixels a side,
  * without metadata, as JPEG (from JPEG) or WebP. Refuses what is more than MOST_PIXELS before it is decoded, what is
- * cut off or damaged, and every other kind of file. Source: reliability.md "Security".
+ * cut off or damaged, and every other kind of file. `side`: where it is to be smaller. Source: reliability.md "Security".
  */
-export async function readPhoto(bytes: Buffer): Promise<ReadPhoto> {
+export async function readPhoto(bytes: Buffer, side = LONGEST_SIDE): Promise<ReadPhoto> {
   const format = formatOf(bytes);
   if (format === "heic") return fault("photoHeic");
   if (format === undefined) return fault("photoType");
@@ -39,7 +39,7 @@ export async function readPhoto(bytes: Buffer): Promise<ReadPhoto> {
     const turned = opened(bytes)
       .timeout({ seconds: LONGEST_WORK_SECONDS })
       .autoOrient()
-      .resize({ width: LONGEST_SIDE, height: LONGEST_SIDE, fit: "inside", withoutEnlargement: true });
+      .resize({ width: side, height: side, fit: "inside", withoutEnlargement: true });
     const made = format === "jpeg" ? turned.jpeg({ quality: 82 }) : turned.webp({ quality: 86 });
     const { data, info } = await made.toBuffer({ resolveWithObject: true });
     const type = format === "jpeg" ? "image/jpeg" : "image/webp";

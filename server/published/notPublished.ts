@@ -2,7 +2,7 @@
 import { html } from "../export/html.ts";
 import type { Markup } from "../export/html.ts";
 import { publishedText } from "./pageFrame.ts";
-import type { PageLanguage } from "./pageFrame.ts";
+import type { PageLanguage } from "./pageLanguage.ts";
 
 /** Of a day whose record is not published: when to expect it, and that the address stays. */
 export function notPublishedPage(code: string, language: PageLanguage): string {
@@ -32,7 +32,7 @@ function calm(language: PageLanguage, title: string, words: string, way: Markup)
           <h1>${title}</h1>
           <p>${words}</p>
           <p>
-            ${way} · <a href="${language === "nl" ? "?lang=en" : "?"}" lang="${t.otherCode}">${t.other}</a>
+            ${way} · <a href="?lang=${language === "nl" ? "en" : "nl"}" lang="${t.otherCode}">${t.other}</a>
           </p>
         </main>
       </body>

@@ -1,12 +1,13 @@
 /** What every public page of a day has around it: title, address, languages, the ways to the other pages. */
 import { html } from "../export/html.ts";
 import type { Content, Markup } from "../export/html.ts";
+import { logoAddress } from "../../shared/protocol/photos.ts";
+import { inLanguage } from "./pageLanguage.ts";
+import type { PageLanguage } from "./pageLanguage.ts";
 import type { PublishedDay } from "./publishedDay.ts";
 import { publishedEn } from "./publishedEn.ts";
 import { publishedNl } from "./publishedNl.ts";
 import type { PublishedText } from "./publishedNl.ts";
-
-export type PageLanguage = "nl" | "en";
 
 /** Where a public page is: without a host, so that it holds wherever the server is reached. */
 export interface PageAddress {
@@ -15,6 +16,8 @@ export interface PageAddress {
   /** `/d/CODE/rsv`. */
   readonly path: string;
   readonly language: PageLanguage;
+  /** The language in which the day's pages begin. */
+  readonly usual: PageLanguage;
   /** What was searched for. */
   readonly query?: string;
 }
@@ -24,18 +27,9 @@ export function publishedText(language: PageLanguage): PublishedText {
   return language === "en" ? publishedEn : publishedNl;
 }
 
-/** An address of a public page in a language: Dutch needs no telling. */
-export function inLanguage(path: string, language: PageLanguage, query = ""): string {
-  const asked = new URLSearchParams();
-  if (query !== "") asked.set("zoek", query);
-  if (language === "en") asked.set("lang", "en");
-  const text = asked.toString();
-  return text === "" ? path : `${path}?${text}`;
-}
-
 /** The elements that tell search engines what a public page is and where it stays. */
 export function publicHead(
-  { origin, path, language, query }: PageAddress,
+  { origin, path, language, usual, query }: PageAddress,
   title: string,
   description: string,
 ): Markup {
@@ -43,9 +37,9 @@ export function publicHead(
   const robots = query === undefined ? "index, follow" : "noindex, follow";
   return html`<meta name="description" content="${description}" />
     <meta name="robots" content="${robots}" />
-    <link rel="canonical" href="${origin}${inLanguage(path, language)}" />
-    <link rel="alternate" hreflang="nl" href="${origin}${path}" />
-    <link rel="alternate" hreflang="en" href="${origin}${inLanguage(path, "en")}" />
+    <link rel="canonical" href="${origin}${inLanguage(path, language, usual)}" />
+    <link rel="alternate" hreflang="nl" href="${origin}${inLanguage(path, "nl", usual)}" />
+    <link rel="alternate" hreflang="en" href="${origin}${inLanguage(path, "en", usual)}" />
     <meta property="og:title" content="${title}" />
     <meta property="og:description" content="${description}" />`;
 }
@@ -55,29 +49,44 @@ export function wornBy({ code, setup }: PublishedDay): Content {
   return setup.theme && html`<link rel="stylesheet" href="/d/${code}/thema.css" />`;
 }
 
-/** The bar above a public page. `here` is the page that is shown. */
+export interface BarLogo {
+  readonly src: string;
+  readonly alt: string;
+  readonly width: number;
+  readonly height: number;
+}
+
+/** The logo of this day at its own address; undefined where it has none. */
+export function logoOf({ code, setup }: PublishedDay): BarLogo | undefined {
+  return setup.logo && { ...setup.logo, src: logoAddress(code, setup.logo.photoId) };
+}
+
+/** The bar above a public page; the day's logo stands in place of our mark. `here` is the page that is shown. */
 export function publicBar(
   code: string,
-  { path, language, query = "" }: PageAddress,
+  { path, language, usual, query = "" }: PageAddress,
   here: "record" | "rsvs" | undefined,
   aside: Content,
+  logo?: BarLogo,
 ): Markup {
   const t = publishedText(language);
   const other = language === "nl" ? "en" : "nl";
   const way = (to: "record" | "rsvs" | "frames", name: string) =>
     html`<a
-      href="${inLanguage(`/d/${code}/${{ record: "verslag", rsvs: "rsv", frames: "kaders" }[to]}`, language)}"
+      href="${inLanguage(`/d/${code}/${{ record: "verslag", rsvs: "rsv", frames: "kaders" }[to]}`, language, usual)}"
       ${to === here && html`aria-current="page"`}
       >${name}</a
     >`;
   return html`<header class="pub">
-    <p class="brand">${mark}Beslisdag</p>
+    <p class="brand">
+      ${logo ? html`<img class="logo" src="${logo.src}" alt="${logo.alt}" width="${logo.width}" height="${logo.height}" />` : html`${mark}Beslisdag`}
+    </p>
     <nav class="ways" aria-label="${t.pages}">
       ${way("record", t.record)} ${way("rsvs", t.allRsvs)} ${way("frames", t.frames)}
     </nav>
     <p class="told">
       ${aside}
-      <a href="${inLanguage(path, other, query)}" lang="${t.otherCode}" hreflang="${t.otherCode}"
+      <a href="${inLanguage(path, other, usual, query)}" lang="${t.otherCode}" hreflang="${t.otherCode}"
         >${t.other}</a
       >
     </p>

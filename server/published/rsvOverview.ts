@@ -3,8 +3,8 @@ import type { RsvId } from "../../shared/domain/ids.ts";
 import { html } from "../export/html.ts";
 import type { Content, Markup } from "../export/html.ts";
 import {
+  logoOf,
   dateText,
-  inLanguage,
   publicBar,
   publicHead,
   publicPage,
@@ -12,7 +12,9 @@ import {
   publishedText,
   validity,
 } from "./pageFrame.ts";
-import type { PageAddress, PageLanguage } from "./pageFrame.ts";
+import { inLanguage, usualLanguage } from "./pageLanguage.ts";
+import type { PageAddress } from "./pageFrame.ts";
+import type { PageLanguage } from "./pageLanguage.ts";
 import type { PublishedDay, PublishedRsv } from "./publishedDay.ts";
 import { publishedMap } from "./publishedMap.ts";
 import type { PublishedText } from "./publishedNl.ts";
@@ -60,7 +62,7 @@ export function rsvOverview(day: PublishedDay, address: PageAddress, today: stri
   return publicPage(address, {
     title,
     head: [publicHead(address, title, described), wornBy(day)],
-    bar: publicBar(day.code, address, "rsvs", validity(day, language)),
+    bar: publicBar(day.code, address, "rsvs", validity(day, language), logoOf(day)),
     main: html`<div class="two">
         <div>
           <h1>${t.find}</h1>
@@ -77,7 +79,7 @@ export function rsvOverview(day: PublishedDay, address: PageAddress, today: stri
               />
               <button type="submit">${t.search}</button>
             </p>
-            ${language === "en" && html`<input type="hidden" name="lang" value="en" />`}
+            ${language !== address.usual && html`<input type="hidden" name="lang" value="${language}" />`}
           </form>
           ${search && answer(day, query!, search, language, today)}
           <p class="more">${t.open}</p>
@@ -93,7 +95,7 @@ export function rsvOverview(day: PublishedDay, address: PageAddress, today: stri
 
 /** Where the page of one RSV is. */
 export function addressOf(day: PublishedDay, { id }: { readonly id: RsvId }, language: PageLanguage): string {
-  return inLanguage(`/d/${day.code}/rsv/${id}`, language);
+  return inLanguage(`/d/${day.code}/rsv/${id}`, language, usualLanguage(day.setup));
 }
 
 function answer(

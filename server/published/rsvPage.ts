@@ -7,8 +7,8 @@ import { html } from "../export/html.ts";
 import type { Content, Markup } from "../export/html.ts";
 import { typedWords } from "../../shared/domain/text.ts";
 import {
+  logoOf,
   dateText,
-  inLanguage,
   publicBar,
   publicHead,
   publicPage,
@@ -17,7 +17,9 @@ import {
   timeText,
   validity,
 } from "./pageFrame.ts";
-import type { PageAddress, PageLanguage } from "./pageFrame.ts";
+import { inLanguage } from "./pageLanguage.ts";
+import type { PageAddress } from "./pageFrame.ts";
+import type { PageLanguage } from "./pageLanguage.ts";
 import type { PublishedDay, PublishedRsv } from "./publishedDay.ts";
 import { publishedMap } from "./publishedMap.ts";
 import { reachHref } from "./reaching.ts";
@@ -32,8 +34,10 @@ export function rsvPage(day: PublishedDay, rsv: PublishedRsv, address: PageAddre
   return publicPage(address, {
     title,
     head: [publicHead(address, title, described), wornBy(day)],
-    bar: publicBar(day.code, address, undefined, validity(day, language)),
-    main: html`<p class="back"><a href="${inLanguage(`/d/${day.code}/rsv`, language)}">${t.back}</a></p>
+    bar: publicBar(day.code, address, undefined, validity(day, language), logoOf(day)),
+    main: html`<p class="back">
+        <a href="${inLanguage(`/d/${day.code}/rsv`, language, address.usual)}">${t.back}</a>
+      </p>
       <div class="two">
         <div>
           <h1><span class="badge" aria-hidden="true">${rsv.n}</span> RSV ${rsv.name}</h1>

@@ -180,6 +180,7 @@ export const permissions: Readonly<Record<CommandType, Allowed>> = {
   setKeeping: informing,
   setDetails: making,
   setTheme: makingProgramme,
+  setLogo: makingProgramme,
   setProgrammeStart: making,
   setPart: makingProgramme,
   removePart: making,

@@ -273,6 +273,7 @@ function forHall(event: DayEvent, viewer: Viewer, before: DayState, at: number):
     case "frameRemoved":
     case "detailsSet":
     case "themeSet":
+    case "logoSet":
     case "programmeStartSet":
     case "partRemoved":
     case "partsOrdered":

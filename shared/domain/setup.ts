@@ -6,7 +6,18 @@ import * as z from "zod/mini";
 import { frameCheck } from "../division/frames/checks.ts";
 import { municipalityCode } from "../division/rsv.ts";
 import { theme } from "../look/themeTokens.ts";
-import { boardId, frameId, laneId, momentId, partId, proposalId, regionId, rsvId, seatId } from "./ids.ts";
+import {
+  boardId,
+  frameId,
+  laneId,
+  momentId,
+  partId,
+  photoId,
+  proposalId,
+  regionId,
+  rsvId,
+  seatId,
+} from "./ids.ts";
 import { maximum } from "./text.ts";
 import { keeping } from "./keepingState.ts";
 
@@ -158,6 +169,14 @@ export const sheetQuestion = z.object({
 
 export const registration = z.object({ organisation: words, sector, region: regionId });
 
+/** The mark of who holds the day, as it is kept and shown; sizes in pixels. `alt` says what it is for who cannot see. */
+export const logo = z.object({
+  photoId,
+  width: z.int().check(z.positive()),
+  height: z.int().check(z.positive()),
+  alt: words,
+});
+
 /** An RSV with which a day begins, taken from the outcome of an earlier one. */
 export const openingRsv = z.object({
   id: rsvId,
@@ -205,6 +224,8 @@ export const daySetup = z.object({
   earlier: z.optional(earlierDay),
   /** Colours and corners in place of the usual ones, on every screen and page of the day. */
   theme: z.optional(theme),
+  /** Shown where people come in, on the screen at the beginning and the end, on paper and on the public pages. */
+  logo: z.optional(logo),
   /** The language in which the day's screens begin; Dutch when left out. */
   language: z.optional(z.enum(["nl", "en"])),
   /** A rehearsal of the day with this code: everything of it says so, and nothing of it is official. */
@@ -230,6 +251,7 @@ export type ProposalSetup = z.infer<typeof proposalSetup>;
 export type PulseMomentSetup = z.infer<typeof pulseMomentSetup>;
 export type SheetQuestion = z.infer<typeof sheetQuestion>;
 export type Registration = z.infer<typeof registration>;
+export type Logo = z.infer<typeof logo>;
 export type OpeningRsv = z.infer<typeof openingRsv>;
 export type EarlierDay = z.infer<typeof earlierDay>;
 export type Planned = z.infer<typeof planned>;

@@ -11,6 +11,7 @@ import {
   circle,
   lane,
   lineTerms,
+  logo,
   part,
   planned,
   proposalSetup,
@@ -76,6 +77,7 @@ const order = <S extends z.core.$ZodType>(id: S) => z.array(id).check(z.maxLengt
 
 export const setupCommands = [
   command("setTheme", { theme }),
+  command("setLogo", { logo: z.nullable(z.object({ ...logo.shape, alt: typedLine })) }),
   command("setDetails", { details: typedDetails, seen: dayDetails }),
   command("setProgrammeStart", { startsAt: timeOfDay, seen: timeOfDay }),
   /** A new part stands after `after` (null: first; left out: last); `seen` is null for a new one. */

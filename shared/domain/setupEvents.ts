@@ -5,6 +5,7 @@ import * as ids from "./ids.ts";
 import {
   boardSetup,
   daySetup,
+  logo,
   part,
   planned,
   proposalSetup,
@@ -39,6 +40,8 @@ export const setupEvents = [
   event("detailsSet", { details: dayDetails, by }),
   /** Empty: the usual look again. */
   event("themeSet", { theme, by }),
+  /** Null: none any more. */
+  event("logoSet", { logo: z.nullable(logo), by }),
   event("programmeStartSet", { startsAt: timeOfDay, by }),
   /** `after` only of a new part. */
   event("partSet", { part: partContent, after: z.optional(z.nullable(ids.partId)), by }),

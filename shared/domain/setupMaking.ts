@@ -33,6 +33,15 @@ export const setupMakingDeciders = {
     return accept({ type: "themeSet", theme, ...linkOf(actor) });
   },
 
+  setLogo: (state, { logo }, { actor }) => {
+    if (!state.setup) return refuse("dayNotOpen");
+    if (sameThing(state.setup.logo ?? null, logo)) return refuse("alreadyDone");
+    if (logo?.alt === "") return refuse("altMissing");
+    const long = tooLong([logo?.alt], maximum.note);
+    if (long) return { accepted: false, refusal: long };
+    return accept({ type: "logoSet", logo, ...linkOf(actor) });
+  },
+
   setBoard: (state, { board, seen }, { actor }) => {
     if (!state.setup) return refuse("dayNotOpen");
     const known = boardAsSet(state, board.id);

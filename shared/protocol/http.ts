@@ -1,7 +1,7 @@
 /** What crosses HTTP: joining, returning, exchanging a link for a cookie. Everything else is on the socket. */
 import * as z from "zod/mini";
 import { commandId, participantId, regionId } from "../domain/ids.ts";
-import { sector } from "../domain/setup.ts";
+import { logo, sector } from "../domain/setup.ts";
 import { typedLine } from "../domain/text.ts";
 import { refusal } from "./refusal.ts";
 import { roles } from "./role.ts";
@@ -28,6 +28,9 @@ export const dayCard = z.object({
   /** A rehearsal: every screen of it says so. */
   practice: z.optional(z.literal(true)),
   seatPolicy: z.enum(["open", "registered", "desk"]),
+  /** The language in which it begins for who chose none; Dutch when left out. */
+  language: z.optional(z.enum(["nl", "en"])),
+  logo: z.optional(logo),
   regions: z.array(z.object({ id: regionId, name: z.string() })),
   /** Organisations known so far, to pick from: seats and registrations. */
   organisations: z.array(z.object({ name: z.string(), sector })),

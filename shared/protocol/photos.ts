@@ -13,6 +13,17 @@ export { LONGEST_SIDE };
 /** The type an upload is sent with; what it is, is told by its content. */
 export const PHOTO_TYPE = "application/octet-stream";
 
+/**
+ * `POST /api/days/CODE/logo`: a picture for the day's logo, as photos are sent and answered, made no larger than this.
+ * `GET /d/CODE/logo/ID`: the logo that the day has, for everyone. In pixels.
+ */
+export const LOGO_SIDE = 640;
+
+/** Where the logo of a day is to be had. */
+export function logoAddress(code: string, id: string): string {
+  return `/d/${encodeURIComponent(code)}/logo/${encodeURIComponent(id)}`;
+}
+
 /** The same photo again has the same id. Sizes are of what is kept, in pixels. */
 export const photoAnswer = z.object({ photoId, width: z.int(), height: z.int() });
 

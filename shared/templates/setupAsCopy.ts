@@ -1,6 +1,7 @@
 /** A setup as an earlier day had it before it opened. Source: issue "Before and after" ("Make a day"). */
 import type { LoadedFacts } from "../division/loadedFacts.ts";
 import { isPublished } from "../domain/information.ts";
+import type { PhotoId } from "../domain/ids.ts";
 import type { InformationSetup } from "../domain/informationState.ts";
 import type { DaySetup } from "../domain/setup.ts";
 import type { DayState } from "../domain/state.ts";
@@ -8,17 +9,24 @@ import { typedWords } from "../domain/text.ts";
 import { dated } from "./dated.ts";
 import type { DayDetails } from "./dated.ts";
 
-/** The setup of this day for another, with its published sheets; what people made of it on the day stays behind. */
+/** Whether a photo is still kept: after its term it is not. */
+export type IsKept = (photo: PhotoId) => boolean;
+
+/**
+ * The setup of this day for another, with its published sheets and their photos as far as those are kept; what people
+ * made of it on the day stays behind.
+ */
 export function setupAsCopy(
   state: DayState,
   details: DayDetails = {},
+  isKept: IsKept = () => true,
 ): { setup: DaySetup; information: InformationSetup[]; facts?: LoadedFacts } | "noDay" {
   const { setup } = state;
   if (!setup) return "noDay";
   const { facts } = state.division;
   return {
     setup: dated(asPrepared(state, setup), details),
-    information: publishedSheets(state),
+    information: publishedSheets(state, isKept),
     ...(facts ? { facts } : {}),
   };
 }
@@ -49,13 +57,14 @@ function asPrepared(state: DayState, setup: DaySetup): DaySetup {
   };
 }
 
-/** Sheets that everyone may read; a photo belongs to its day and does not come along. */
-function publishedSheets({ information }: DayState): InformationSetup[] {
+/** Sheets that everyone may read, without what was erased of them. */
+function publishedSheets({ information }: DayState, isKept: IsKept): InformationSetup[] {
   return information.order.flatMap((id) => {
     const sheet = information.sheets[id];
     if (!sheet || !isPublished(sheet)) return [];
-    const { title, text, source, figure } = sheet;
-    const kept = figure?.kind === "image" ? undefined : figure;
+    const { title, text, source, figure, alt = "" } = sheet;
+    const isGone = figure?.kind === "image" && (typedWords(alt) === null || !isKept(figure.photo));
+    const kept = isGone ? undefined : figure;
     if (typedWords(title) === null || typedWords(text) === null || (text === "" && !kept)) return [];
     return [
       {
@@ -64,6 +73,7 @@ function publishedSheets({ information }: DayState): InformationSetup[] {
           title,
           text,
           ...(kept ? { figure: kept } : {}),
+          ...(kept?.kind === "image" ? { alt } : {}),
           ...(source && typedWords(source) !== null ? { source } : {}),
         },
       },

@@ -68,6 +68,7 @@ export function setupFromOutcome(state: DayState, details: DayDetails = {}): Day
     seatPolicy: state.seatPolicy,
     naming: setup.naming,
     ...(setup.theme ? { theme: setup.theme } : {}),
+    ...(setup.logo ? { logo: setup.logo } : {}),
     ...(setup.language ? { language: setup.language } : {}),
   };
   return {

@@ -122,6 +122,9 @@ test("[OP6] names go by themselves on the day that was told, photos on theirs, u
     height: 1,
     alt: "Een vel papier",
   });
+  const logo = day.photos.keep("dag-1", { ...picture, content: Buffer.from("drie") });
+  const worn = { photoId: logo as never, width: 1, height: 1, alt: "Stichting Kade" };
+  await day.does(team, { type: "setLogo", logo: worn });
   await day.does(moderator, { type: "closeDay" });
 
   now = Date.UTC(2030, 3, 26, 20);
@@ -142,7 +145,8 @@ test("[OP6] names go by themselves on the day that was told, photos on theirs, u
 
   now = Date.UTC(2030, 5, 26, 8);
   await day.keeper.sweep();
-  expect(day.photos.count("dag-1")).toBe(0);
+  // The logo is of an organisation, and the public pages go on showing it.
+  expect(day.photos.ids("dag-1")).toEqual([logo]);
   expect(day.host.state.erasures).toMatchObject([{ what: "names" }, { what: "photos", count: 1 }]);
   expect(day.reports).toEqual([]);
   await day.close();

@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import type { PhotoId } from "../../shared/domain/ids.ts";
 import { factsOf } from "../../shared/division/mapFacts.ts";
 import { openingFrom } from "../../shared/division/rsv.ts";
 import { daySetup } from "../../shared/domain/setup.ts";
@@ -225,5 +226,27 @@ describe("from an earlier day", () => {
     const { setup } = made(setupAsCopy(before.state, { title: "Nog een keer", date: "2023-03-28" }));
     const { setup: original } = givenDay({ setup: setupFromTemplate("beslisdag-2023").setup }).state;
     expect({ ...setup, title: "" }).toEqual({ ...original, title: "" });
+  });
+});
+
+describe("photos of a copied day", () => {
+  test("[MK5] come with the sheets that show them, as far as they are still kept", () => {
+    const day = givenDay();
+    const figure = { kind: "image", photo: "p".repeat(43) as PhotoId, width: 40, height: 30 } as const;
+    day.must(day.programmeTeam, {
+      type: "setInformationSheet",
+      sheetId: "drawing",
+      title: "Tekening",
+      text: "Zo ziet het eruit.",
+      figure,
+      alt: "Een schets",
+    });
+    day.must(day.programmeTeam, { type: "publishInformationSheet", sheetId: "drawing", published: true });
+    const sheetOf = (isKept: () => boolean) => {
+      const copy = setupAsCopy(day.state, {}, isKept);
+      return copy === "noDay" ? undefined : copy.information.find(({ id }) => id === "drawing")?.content;
+    };
+    expect(sheetOf(() => true)).toMatchObject({ figure, alt: "Een schets" });
+    expect(sheetOf(() => false)).toEqual({ title: "Tekening", text: "Zo ziet het eruit." });
   });
 });

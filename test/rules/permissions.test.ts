@@ -45,6 +45,7 @@ moderator goToPart po
 programmeTeam setKeeping poc
 programmeTeam setDetails p
 programmeTeam setTheme po
+programmeTeam setLogo po
 programmeTeam setProgrammeStart p
 programmeTeam setPart po
 programmeTeam removePart p

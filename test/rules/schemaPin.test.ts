@@ -36,17 +36,17 @@ function pinOf(schemas: Record<string, unknown>): string {
 const groups = {
   "events in the log": {
     pin: pinOf({ dayEvent }),
-    known: "fa24ed87187b3632",
+    known: "5358f821a95df507",
     todo: "Days that were recorded hold events of the old form: never change what those mean, add an upcaster. Then pin anew.",
   },
   "messages on the socket": {
     pin: pinOf({ wireEvent, dayCommand, daySlice, boardSlice, ...socket }),
-    known: "f4812693ff7f847f",
+    known: "308a26658570f5cd",
     todo: "Phones of the version before cannot read this: raise PROTOCOL in shared/protocol/version.ts. Then pin anew.",
   },
   "messages over HTTP": {
     pin: pinOf({ dayCard, joinRequest, linkRequest, linkAnswer, me, httpRefusal, accessLink }),
-    known: "9795cca13932a50c",
+    known: "ac6c95c2a4ec15a9",
     todo: "Open pages of the version before ask in the old form: raise PROTOCOL when they would not understand. Then pin anew.",
   },
 };
@@ -56,5 +56,5 @@ test.each(Object.entries(groups))("the schemas of %s are as they were", (_group,
 });
 
 test("the version of the protocol belongs to these schemas", () => {
-  expect(PROTOCOL).toBe(5);
+  expect(PROTOCOL).toBe(6);
 });

@@ -34,6 +34,14 @@ export function setupIntent(day: DayState, chance: Chance, mint: Mint): CommandI
         const theme = [{ token: chance.of(["accent", "paper"] as const)!, value: "#0b6b66" }];
         return { type: "setTheme", theme: chance.often(0.7) ? theme : [] };
       }
+      if (chance.often(0.15)) {
+        const photoId = "logo".padEnd(43, String(chance.below(3)));
+        const alt = chance.often(0.9) ? mint.text("logo") : "";
+        return {
+          type: "setLogo",
+          logo: chance.often(0.7) ? { photoId, width: 320, height: 120, alt } : null,
+        };
+      }
       return { type: "setDetails", details, seen: { ...seen, ...late } };
     }
   }

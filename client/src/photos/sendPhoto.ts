@@ -20,23 +20,30 @@ export interface SendPhoto {
 const WAIT_MS = 120_000;
 
 /** Makes the photo smaller and sends it; the same photo again gets the same id. */
-export const sendPhoto: SendPhoto = async (code, file, ondone, signal) => {
-  const body = await shrunk(file);
-  if (body.size > MOST_PHOTO_BYTES) return { ok: false, refusal: { code: "photoTooLarge" } };
-  return new Promise((resolve) => {
-    const request = new XMLHttpRequest();
-    const unheard = () => resolve({ ok: false, refusal: null });
-    request.open("POST", `/api/days/${encodeURIComponent(code)}/photos`);
-    request.setRequestHeader("content-type", PHOTO_TYPE);
-    request.timeout = WAIT_MS;
-    request.upload.onprogress = ({ loaded, total }) => ondone(total > 0 ? loaded / total : 0);
-    request.onload = () => resolve(answerOf(request.status, request.responseText));
-    request.onerror = request.ontimeout = request.onabort = unheard;
-    signal.addEventListener("abort", () => request.abort(), { once: true });
-    if (signal.aborted) unheard();
-    else request.send(body);
-  });
-};
+export const sendPhoto = sendTo("photos");
+
+/** The same for the day's logo, which is kept smaller. */
+export const sendLogo = sendTo("logo");
+
+function sendTo(place: "photos" | "logo"): SendPhoto {
+  return async (code, file, ondone, signal) => {
+    const body = await shrunk(file);
+    if (body.size > MOST_PHOTO_BYTES) return { ok: false, refusal: { code: "photoTooLarge" } };
+    return new Promise((resolve) => {
+      const request = new XMLHttpRequest();
+      const unheard = () => resolve({ ok: false, refusal: null });
+      request.open("POST", `/api/days/${encodeURIComponent(code)}/${place}`);
+      request.setRequestHeader("content-type", PHOTO_TYPE);
+      request.timeout = WAIT_MS;
+      request.upload.onprogress = ({ loaded, total }) => ondone(total > 0 ? loaded / total : 0);
+      request.onload = () => resolve(answerOf(request.status, request.responseText));
+      request.onerror = request.ontimeout = request.onabort = unheard;
+      signal.addEventListener("abort", () => request.abort(), { once: true });
+      if (signal.aborted) unheard();
+      else request.send(body);
+    });
+  };
+}
 
 /** The address of a photo of a day; for who is in the day. */
 export function photoAddress(code: string, photo: PhotoId): string {

@@ -17,6 +17,17 @@ export function language(): Language {
 
 /** Switches this device; the promise is kept when the words are there. Without a network it stays as it was. */
 export async function setLanguage(next: Language): Promise<boolean> {
+  const switched = await show(next);
+  if (switched) remember(next);
+  return switched;
+}
+
+/** The language in which a day begins: shown to who chose none on this device, and not kept as a choice. */
+export async function beginIn(next: Language = "nl"): Promise<void> {
+  if (chosenBefore() === undefined) await show(next);
+}
+
+async function show(next: Language): Promise<boolean> {
   if (next === "en") {
     try {
       await Promise.all([...loaders].map((load) => load()));
@@ -25,13 +36,12 @@ export async function setLanguage(next: Language): Promise<boolean> {
     }
   }
   chosen = next;
-  remember(next);
   return true;
 }
 
 /** Kept when the words of every dictionary made so far are there; falls back to Dutch when they cannot be had. */
 export async function textsReady(): Promise<void> {
-  if (chosen === "en" && !(await setLanguage("en"))) chosen = "nl";
+  if (chosen === "en" && !(await show("en"))) chosen = "nl";
 }
 
 /**
@@ -49,11 +59,18 @@ export function dictionary<T>(dutch: T & { then?: never }, loadEnglish: () => Pr
   return () => (chosen === "en" ? (english ?? dutch) : dutch);
 }
 
+/** What this device chose; until it did, what the server says the day begins in (the page's own language). */
 function remembered(): Language {
+  return chosenBefore() ?? (document.documentElement.lang === "en" ? "en" : "nl");
+}
+
+/** The language that somebody chose on this device; undefined where nobody did. */
+function chosenBefore(): Language | undefined {
   try {
-    return localStorage.getItem(KEY) === "en" ? "en" : "nl";
+    const kept = localStorage.getItem(KEY);
+    return kept === "en" || kept === "nl" ? kept : undefined;
   } catch {
-    return "nl";
+    return undefined;
   }
 }
 

@@ -31,6 +31,18 @@ export const theme: typeof dutch = {
   exampleText: "Good enough for now, safe enough to try.",
   exampleButton: "I give consent",
   exampleLink: "Read the frames",
+  logo: "Logo",
+  logoText:
+    "Stands on the start page of the phone, on the screen at the welcome and the closing, on paper and on the public pages.",
+  logoChoose: "Choose a logo",
+  logoOther: "Choose another logo",
+  logoRule: "Preferably wide, on a light or see-through ground. An SVG cannot be used: save it as PNG first.",
+  logoAlt: (alt) => `Who cannot see it reads: “${alt}”`,
+  logoUse: "Use this logo",
+  logoUsed: "The day has this logo.",
+  logoRemove: "Take the logo away",
+  logoGone: "The day has no logo any more.",
+  colours: "Colours",
   tokens: {
     paper: "ground",
     surface: "card",

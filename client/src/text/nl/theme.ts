@@ -31,6 +31,19 @@ export const theme = {
   exampleText: "Goed genoeg voor nu, veilig genoeg om te proberen.",
   exampleButton: "Ik geef consent",
   exampleLink: "Lees de kaders",
+  logo: "Logo",
+  logoText:
+    "Staat op de startpagina van de telefoon, op het scherm bij het welkom en de afsluiting, op papier en op de openbare pagina’s.",
+  logoChoose: "Kies een logo",
+  logoOther: "Kies een ander logo",
+  logoRule:
+    "Liefst liggend, met een lichte of doorzichtige achtergrond. Een SVG kan niet: sla die eerst op als PNG.",
+  logoAlt: (alt: string) => `Wie het niet ziet, leest: “${alt}”`,
+  logoUse: "Gebruik dit logo",
+  logoUsed: "De dag heeft dit logo.",
+  logoRemove: "Haal het logo weg",
+  logoGone: "De dag heeft geen logo meer.",
+  colours: "Kleuren",
   tokens: {
     paper: "achtergrond",
     surface: "kaart",
