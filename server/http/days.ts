@@ -2,6 +2,7 @@
 import { Router } from "express";
 import type { Response } from "express";
 import type { ParticipantId } from "../../shared/domain/ids.ts";
+import { isPublic } from "../../shared/domain/phase.ts";
 import { linkRequest } from "../../shared/protocol/http.ts";
 import type { DayCard } from "../../shared/protocol/http.ts";
 import { parseToken, tokenText } from "../access/tokens.ts";
@@ -73,6 +74,7 @@ function cardOf({ code, state }: DayHost): DayCard {
     code,
     phase,
     ...(setup?.practice ? { practice: true as const } : {}),
+    ...(isPublic(state) ? { published: true as const } : {}),
     seatPolicy,
     ...(setup?.language ? { language: setup.language } : {}),
     ...(setup?.logo ? { logo: setup.logo } : {}),

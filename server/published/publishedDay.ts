@@ -7,6 +7,7 @@ import type { Candidate } from "../../shared/domain/afterState.ts";
 import { currentDivision } from "../../shared/domain/currentDivision.ts";
 import type { RsvId } from "../../shared/domain/ids.ts";
 import { membersOfRsv } from "../../shared/domain/memberships.ts";
+import { isPublic } from "../../shared/domain/phase.ts";
 import { regionOf } from "../../shared/domain/regions.ts";
 import type {
   MunicipalityRole,
@@ -71,14 +72,9 @@ export interface PublishedDay {
 
 const CORNERS: readonly Sector[] = ["education", "municipality", "civilSociety", "fund", "company"];
 
-/** Whether everyone may read the record and the RSVs of this day. */
-export function isPublished(state: DayState): boolean {
-  return state.phase === "adopted" && state.publishedAt !== undefined;
-}
-
 /** What everyone may read; undefined where nothing is published. The same object for the same state. */
 export function publishedDay(state: DayState): PublishedDay | undefined {
-  if (!isPublished(state) || !state.setup) return undefined;
+  if (!isPublic(state) || !state.setup) return undefined;
   const known = made.get(state);
   if (known) return known;
   const facts = factsOf(state.division.facts);

@@ -27,6 +27,8 @@ export const dayCard = z.object({
   naming: z.enum(["person", "organisation", "region"]),
   /** A rehearsal: every screen of it says so. */
   practice: z.optional(z.literal(true)),
+  /** Its adopted record is for everyone to read. */
+  published: z.optional(z.literal(true)),
   seatPolicy: z.enum(["open", "registered", "desk"]),
   /** The language in which it begins for who chose none; Dutch when left out. */
   language: z.optional(z.enum(["nl", "en"])),

@@ -1,5 +1,6 @@
 import { randomBytes } from "node:crypto";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { recordParts } from "../../shared/domain/recordParts.ts";
 import { dayCard } from "../../shared/protocol/http.ts";
 import { StorageFailed } from "../../server/log/eventLog.ts";
 import { personalFieldsOf } from "../../shared/domain/events.ts";
@@ -18,6 +19,24 @@ const get = (path: string, headers: Record<string, string> = {}) =>
 const me = (cookie: string) => get(`/api/days/${CODE}/me`, { cookie });
 
 describe("joining", () => {
+  test("[RE17] who comes to a day that is over is told whether its record is for everyone", async () => {
+    const does = async (role: "moderator" | "programmeTeam", command: object) => {
+      const answer = await server.does({ role, id: `link-${role}` as never }, command as never);
+      if (!answer.accepted) throw new Error(answer.refusal.code);
+    };
+    const card = async () => dayCard.parse(await (await get(`/api/days/${CODE}`)).json());
+    await does("moderator", { type: "closeDay" });
+    for (const { key, print } of recordParts(server.host.state)) {
+      await does("programmeTeam", { type: "reviewPart", part: key, name: "Robin", seen: print });
+    }
+    await does("programmeTeam", { type: "adoptRecord", name: "Robin", role: "programmaleider" });
+    expect(await card()).not.toHaveProperty("published");
+    await does("programmeTeam", { type: "publishRecord" });
+    expect(await card()).toMatchObject({ phase: "adopted", published: true });
+    await does("programmeTeam", { type: "withdrawPublication" });
+    expect(await card()).not.toHaveProperty("published");
+  });
+
   test("[A7] the form knows the day however the code is typed, and nothing of persons", async () => {
     await server.join("Kanarie Noor", { organisation: "Stichting Vogel" });
     const response = await get("/api/days/k7m-2px");

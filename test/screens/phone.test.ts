@@ -3,6 +3,7 @@ import { render, screen, within } from "@testing-library/svelte";
 import userEvent from "@testing-library/user-event";
 import { beforeEach, describe, expect, test, vi } from "vitest";
 import type { ParticipantId } from "../../shared/domain/ids.ts";
+import { recordParts } from "../../shared/domain/recordParts.ts";
 import PhoneScreen from "../../client/src/screens/phone/PhoneScreen.svelte";
 import { fakeSession } from "../../client/src/session/fakeSession.ts";
 import type { FakeSession, FakeSetup } from "../../client/src/session/fakeSession.ts";
@@ -290,5 +291,32 @@ describe("a round", () => {
     await userEvent.click(within(group).getByRole("checkbox", { name: /Zuid/ }));
     await userEvent.click(answer(/Ik geef consent/));
     expect(session.sent).toMatchObject([{ type: "giveAnswer", seatIds: [expect.stringContaining("north")] }]);
+  });
+});
+
+describe("when the day is over", () => {
+  function endedDay() {
+    const day = givenDay().open();
+    const sam = day.join("Sam", "Stichting Kade", ["north"]);
+    day.must(day.moderator, { type: "closeDay" });
+    return { day, sam };
+  }
+
+  test("[RE17] a phone says that the record comes, and leads to it once it is public", async () => {
+    const { day, sam } = endedDay();
+    const session = phoneOf(day, sam);
+    expect(screen.getByText(/Het verslag komt hier te staan/)).toBeVisible();
+    expect(screen.queryByRole("link", { name: "Lees het verslag" })).toBeNull();
+    expect(screen.queryByText(/Om 0?9/)).toBeNull();
+
+    for (const { key, print } of recordParts(day.state)) {
+      day.must(day.programmeTeam, { type: "reviewPart", part: key, name: "Robin", seen: print });
+    }
+    day.must(day.programmeTeam, { type: "adoptRecord", name: "Robin", role: "programmaleider" });
+    day.must(day.programmeTeam, { type: "publishRecord" });
+    session.set(seen(day, sam));
+    const link = await screen.findByRole("link", { name: "Lees het verslag" });
+    expect(link).toHaveAttribute("href", expect.stringMatching(/^\/d\/[A-Z0-9]{6}\/verslag$/));
+    expect(screen.queryByText(/Het verslag komt hier/)).toBeNull();
   });
 });

@@ -51,6 +51,6 @@ export const phoneJoin: typeof dutch = {
   dayNotYetText: (title, date) =>
     `${title}, ${date}. As soon as the facilitators open the day, you can fill in your name here. You need not do anything.`,
   dayOver: "This day is over",
-  dayOverText: "You can no longer join. The organisers are making the record.",
+  dayOverText: "You can no longer join.",
   lookAgain: "Look again",
 };

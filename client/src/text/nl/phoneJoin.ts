@@ -49,6 +49,6 @@ export const phoneJoin = {
   dayNotYetText: (title: string, date: string) =>
     `${title}, ${date}. Zodra de begeleiding de dag opent, kun je hier je naam invullen. Je hoeft niets te doen.`,
   dayOver: "Deze dag is afgelopen",
-  dayOverText: "Je kunt niet meer meedoen. De organisatie maakt het verslag.",
+  dayOverText: "Je kunt niet meer meedoen.",
   lookAgain: "Kijk opnieuw",
 };
