@@ -12,14 +12,14 @@ export default defineConfig({
     // The entry page with the form to join: after this a person can type their name.
     firstLoad({
       what: "first load of the phone",
-      limitBytes: 70_000,
+      limitBytes: 56_000,
       screens: [/\/client\/src\/screens\/join\//],
     }),
     // With what is fetched while they type: the live session, the rules of the whole day and all screens of the phone,
     // objections and decisions included: a phone must have them when the network goes.
     firstLoad({
       what: "all a phone loads to take part",
-      limitBytes: 182_000,
+      limitBytes: 166_000,
       screens: takingPart,
     }),
     // Fetched when someone wants to see the division: the map, the municipalities and who borders whom.

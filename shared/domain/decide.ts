@@ -33,6 +33,7 @@ import { objectionDeciders } from "./objections.ts";
 import { wishDeciders } from "./objectionWishes.ts";
 import { outcomeDeciders } from "./outcomes.ts";
 import { participantDeciders } from "./participants.ts";
+import { permissions } from "./permissions.ts";
 import { programmeMakingDeciders } from "./programmeMaking.ts";
 import { programmeDeciders } from "./programme.ts";
 import { pulseDeciders } from "./pulse.ts";
@@ -123,5 +124,5 @@ const deciders: Deciders = {
  * (permissions.ts), so that no caller can forget it.
  */
 export function decide(state: DayState, command: DayCommand, context: Context): Ruling {
-  return ruledBy(deciders, state, command, context);
+  return ruledBy(deciders, permissions, state, command, context);
 }

@@ -14,6 +14,7 @@ import { membershipDeciders } from "./memberships.ts";
 import { noteDeciders } from "./notes.ts";
 import { objectionDeciders } from "./objections.ts";
 import { wishDeciders } from "./objectionWishes.ts";
+import { ownPermissions } from "./ownPermissions.ts";
 import { participantDeciders } from "./participants.ts";
 import { pulseDeciders } from "./pulse.ts";
 import { questionActDeciders } from "./questionActs.ts";
@@ -49,5 +50,5 @@ const deciders = {
 
 /** As `decide`, for a participant. */
 export function decideOwn(state: DayState, command: DayCommand, context: Context): Ruling {
-  return ruledBy(deciders, state, command, context);
+  return ruledBy(deciders, ownPermissions, state, command, context);
 }

@@ -5,24 +5,22 @@
  */
 import type { Role } from "./actor.ts";
 import type { CommandType } from "./commands.ts";
-import type { DayState } from "./state.ts";
+import {
+  allows,
+  allowsEver,
+  always,
+  ownPermissions,
+  running,
+  runningAndAfter,
+  subgroup,
+} from "./ownPermissions.ts";
+import type { Allowed, Phase } from "./ownPermissions.ts";
 
-export type Phase = DayState["phase"];
-type Allowed = Partial<Record<Role, readonly Phase[]>>;
-
-const running = ["open"] as const;
 const beforeAndRunning = ["prepared", "open"] as const;
-const runningAndAfter = ["open", "closed"] as const;
 const moderatorRunning: Allowed = { moderator: running };
-const participantRunning: Allowed = { participant: running };
 const seats: Allowed = { moderator: beforeAndRunning, programmeTeam: beforeAndRunning };
-const subgroup: Allowed = { moderator: running, facilitator: running };
-/** On the sheet of an RSV: its people, who sits with it, and the moderator, who may set it right after the day. */
-const onSheet: Allowed = { participant: running, facilitator: running, moderator: runningAndAfter };
 /** Putting notes together goes on after the day, for the record. */
 const boardWork: Allowed = { moderator: runningAndAfter, facilitator: running };
-/** What is known of an RSV may come in before, on and after the day. */
-const always = ["prepared", "open", "closed"] as const;
 /** The programme team answers for the record once the day is over. */
 export const afterDay = ["closed"] as const;
 /** What still moves when the record is locked. */
@@ -46,6 +44,7 @@ const team: Allowed = { programmeTeam: runningAndAfter };
 const followUp: Allowed = { moderator: runningAndAfter, programmeTeam: runningAndAfter };
 
 export const permissions: Readonly<Record<CommandType, Allowed>> = {
+  ...ownPermissions,
   openDay: { moderator: ["prepared", "closed"] },
   closeDay: moderatorRunning,
   goToPart: { moderator: beforeAndRunning },
@@ -69,9 +68,6 @@ export const permissions: Readonly<Record<CommandType, Allowed>> = {
   mergeNotes: boardWork,
   splitNote: boardWork,
   askObjection: subgroup,
-  declineObjection: participantRunning,
-  addBoardPhoto: { participant: running, moderator: runningAndAfter, facilitator: running },
-  removeBoardPhoto: { participant: running, moderator: runningAndAfter, facilitator: running },
   describeBoardPhoto: boardWork,
   hideBoardPhoto: { moderator: runningAndAfter },
   restoreBoardPhoto: { moderator: runningAndAfter },
@@ -87,7 +83,6 @@ export const permissions: Readonly<Record<CommandType, Allowed>> = {
   addRegistered: seats,
   changeRegistered: seats,
   removeRegistered: seats,
-  claimSeat: participantRunning,
   notePrinted: informing,
   noteRegistrationsExport: informing,
   presentProposal: moderatorRunning,
@@ -200,20 +195,15 @@ export const permissions: Readonly<Record<CommandType, Allowed>> = {
   orderInformationSheets: informing,
   setFigures: mapMaking,
   removeFigures: mapMaking,
-  joinRsv: participantRunning,
-  leaveRsv: participantRunning,
-  chooseGroup: participantRunning,
   openPulse: moderatorRunning,
   closePulse: { moderator: runningAndAfter },
   quotePulse: { moderator: runningAndAfter },
   hidePulseLine: { moderator: runningAndAfter },
   restorePulseLine: { moderator: runningAndAfter },
   markPulseLine: followUp,
-  givePulse: participantRunning,
   addInvitation: mapMaking,
   changeInvitation: mapMaking,
   removeInvitation: mapMaking,
-  askQuestion: { participant: running, moderator: always, programmeTeam: always },
   importQuestions: mapMaking,
   mergeQuestion: mapMaking,
   splitQuestion: mapMaking,
@@ -222,55 +212,24 @@ export const permissions: Readonly<Record<CommandType, Allowed>> = {
   showQuestion: mapMaking,
   draftAnswer: mapMaking,
   publishAnswers: mapMaking,
-  withdrawQuestion: participantRunning,
-  shareQuestion: participantRunning,
-  unshareQuestion: participantRunning,
-  askHelp: participantRunning,
-  takeBackHelp: { participant: running, facilitator: running },
   callPlenary: { facilitator: running },
   takeHelp: helping,
   returnHelp: helping,
   finishHelp: helping,
   setAmending: moderatorRunning,
-  proposeAmendment: { participant: running, moderator: running },
-  rewordAmendment: { participant: running, moderator: running },
-  withdrawAmendment: { participant: running, moderator: running },
-  shareAmendment: participantRunning,
   hideAmendment: { moderator: runningAndAfter },
   restoreAmendment: { moderator: runningAndAfter },
   processAmendment: { moderator: runningAndAfter },
   publishProcessing: { moderator: runningAndAfter },
-  holdField: onSheet,
-  releaseField: onSheet,
-  writeField: onSheet,
-  addSentence: onSheet,
-  layInText: onSheet,
-  leaveOutText: onSheet,
-  signCommitment: onSheet,
-  takeBackSignature: onSheet,
-  addSheetPhoto: onSheet,
-  removeSheetPhoto: onSheet,
   joinDay: { visitor: running },
-  changeName: participantRunning,
-  addRegions: participantRunning,
-  writeNote: participantRunning,
-  editNote: { participant: running, ...subgroup },
-  withdrawNote: { participant: running, ...subgroup },
-  contribute: { participant: running, moderator: running },
-  withdrawContribution: participantRunning,
-  askAdmission: participantRunning,
-  giveAnswer: participantRunning,
-  cosignObjection: participantRunning,
-  withdrawObjection: { participant: running, moderator: running },
-  answerResolution: { participant: running, moderator: running },
 };
 
 /** Whether this role may give this command at all, in whatever phase. */
 export function mayEver(role: Role, command: CommandType): boolean {
-  return permissions[command][role] !== undefined;
+  return allowsEver(permissions, role, command);
 }
 
 /** Whether this role may give this command in this phase. */
 export function may(role: Role, command: CommandType, phase: Phase): boolean {
-  return permissions[command][role]?.includes(phase) ?? false;
+  return allows(permissions, role, command, phase);
 }

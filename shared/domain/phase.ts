@@ -1,5 +1,5 @@
 /** How far a day is. */
-import type { Phase } from "./permissions.ts";
+import type { Phase } from "./ownPermissions.ts";
 
 /** Whether the hall has gone home: closed, also when its record has been adopted since. */
 export function isOver(phase: Phase): boolean {

@@ -28,7 +28,6 @@ export const refusalCodes = [
   "nameTooLong",
   "organisationEmpty",
   "organisationTooLong",
-  "tooManyRegions",
   "boardNotOpen",
   "boardWasOpen",
   "noteEmpty",

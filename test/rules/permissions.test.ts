@@ -6,7 +6,7 @@ import type { CommandType, DayCommand } from "../../shared/domain/commands.ts";
 import { commands } from "../../shared/domain/commands.ts";
 import { participantId } from "../../shared/domain/ids.ts";
 import { may, mayEver } from "../../shared/domain/permissions.ts";
-import type { Phase } from "../../shared/domain/permissions.ts";
+import type { Phase } from "../../shared/domain/ownPermissions.ts";
 import { refusalCodes } from "../../shared/domain/ruling.ts";
 import { emptyDay } from "../../shared/domain/state.ts";
 import { givenDay } from "../support/given.ts";

@@ -59,6 +59,32 @@ export function dictionary<T>(dutch: T & { then?: never }, loadEnglish: () => Pr
   return () => (chosen === "en" ? (english ?? dutch) : dutch);
 }
 
+/** A dictionary that is fetched when it is first needed: `now` gives null until its words are there. */
+export function fetchedDictionary<T>(load: () => Promise<() => T>): {
+  now(): T | null;
+  fetch(): Promise<void>;
+} {
+  let words = $state.raw<(() => T) | null>(null);
+  let fetching: Promise<void> | undefined;
+  const fetch = (): Promise<void> =>
+    (fetching ??= load()
+      .then(async (loaded) => {
+        await textsReady();
+        words = loaded;
+      })
+      .catch(() => {
+        // Without a network now: who needs them next asks again.
+        fetching = undefined;
+      }));
+  return {
+    now() {
+      if (words === null) void fetch();
+      return words?.() ?? null;
+    },
+    fetch,
+  };
+}
+
 /** What this device chose; until it did, what the server says the day begins in (the page's own language). */
 function remembered(): Language {
   return chosenBefore() ?? (document.documentElement.lang === "en" ? "en" : "nl");

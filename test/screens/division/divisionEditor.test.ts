@@ -1,6 +1,7 @@
 import { fireEvent, render, screen, waitFor } from "@testing-library/svelte";
-import { describe, expect, it } from "vitest";
+import { beforeAll, describe, expect, it } from "vitest";
 import DivisionEditor from "../../../client/src/division/DivisionEditor.svelte";
+import { fetchDeskRefusals } from "../../../client/src/text/refusalText.ts";
 import type { DivisionGroup } from "../../../shared/domain/divisionState.ts";
 import { codesOf } from "../../division/divisions.ts";
 import { dayOf2023, editorSession } from "./editorSession.ts";
@@ -35,6 +36,8 @@ const makeRsv = async (name: string) => {
   await press("Maak dit RSV");
   await settled();
 };
+
+beforeAll(fetchDeskRefusals);
 
 describe("the editor of a division", () => {
   it("makes an RSV of what was picked on the map, and takes it back", async () => {
