@@ -6,27 +6,28 @@ import type { Viewer } from "./actor.ts";
 import { evolve } from "./evolve.ts";
 import { topicOf } from "./events.ts";
 import type { DayEvent, WireEvent } from "./events.ts";
-import type { Gathered } from "./hallState.ts";
-import { gatheredFor } from "./gathering.ts";
-import type { AmendmentId, ObjectionId, ParticipantId, RoundId, SeatId } from "./ids.ts";
-import { insiders, roundObjections, touchedBy } from "./insiders.ts";
+import type { AmendmentId, ParticipantId } from "./ids.ts";
+import { insiders } from "./insiders.ts";
 import { isForAll } from "./keeping.ts";
-import { viewedAmendments } from "./redactAmendments.ts";
+import { seesEveryone, withoutBy } from "./organisers.ts";
 import { redactAfterEvent } from "./redactAfter.ts";
+import { viewedAmendments } from "./redactAmendments.ts";
+import { countedAfter, gatheredAfter, ownSeats } from "./redactCounted.ts";
 import { redactDivisionEvent } from "./redactDivision.ts";
-import { redactInformationEvent } from "./redactInformation.ts";
+import { forOrganisers } from "./redactForOrganisers.ts";
 import { isPulseEvent, redactPulseEvent } from "./redactHall.ts";
+import { redactInformationEvent } from "./redactInformation.ts";
 import { redactNoteEvent } from "./redactNotes.ts";
+import { isInOpenRound, ownObjectionEvent, shownAfter } from "./redactObjections.ts";
 import { redactQuestionsEvent } from "./redactQuestions.ts";
 import { redactRegionEvent } from "./redactRegion.ts";
 import { redactSheetsEvent } from "./redactSheets.ts";
-import { seesEveryone, withoutBy } from "./organisers.ts";
-import { publicPart, publicSetup, redactDay, showsDraft } from "./redactState.ts";
+import { publicPart, publicSetup, showsDraft, wholeView } from "./redactState.ts";
 import { at as entry } from "./room.ts";
 import { isMember } from "./seats.ts";
-import { daySliceOf, kindOf } from "./slices.ts";
+import { kindOf } from "./slices.ts";
 import type { DayState, Seat } from "./state.ts";
-import { objectionsByIds, owns, selfOf, viewedContribution, viewedObjectionsOf } from "./voices.ts";
+import { selfOf, viewedContribution, viewedObjectionsOf } from "./voices.ts";
 
 /**
  * The event for this viewer. `before` is the whole day just before the event, `at` when it happened; a person
@@ -53,39 +54,6 @@ export function redact(event: DayEvent, viewer: Viewer, before: DayState, at: nu
     if (event.type === "versionDrafted" && showsDraft(before, event.proposalId)) return withoutBy(event);
   }
   return forHall(event, viewer, before, at);
-}
-
-function forOrganisers(event: DayEvent, before: DayState): WireEvent | null {
-  switch (event.type) {
-    case "textsErased": {
-      const { fields: _fields, ...shown } = event;
-      return shown;
-    }
-    case "answerGiven":
-      return { type: "answerCovered", roundId: event.roundId, seatIds: event.seatIds };
-    case "handCounted":
-      return {
-        type: "handCountCovered",
-        roundId: event.roundId,
-        total: event.count.consent + event.count.notInCircle,
-      };
-    case "objectionRaised":
-    case "objectionReworded":
-      return null;
-    case "objectionWithdrawn":
-      return isInOpenRound(before, event.objectionId) ? null : event;
-    case "roundClosed": {
-      const round = before.rounds[event.roundId];
-      const objections = Object.fromEntries(
-        roundObjections(before, event.roundId).map((objection) => [objection.id, objection]),
-      );
-      const handCount = round?.handCount;
-      const disclosed = { answers: round?.answers ?? {}, objections, ...(handCount ? { handCount } : {}) };
-      return { ...event, disclosed };
-    }
-    default:
-      return event;
-  }
 }
 
 /** What a subgroup's facilitator knows beyond the hall: which delegations there are, and who answered, not what. */
@@ -295,39 +263,6 @@ function forHall(event: DayEvent, viewer: Viewer, before: DayState, at: number):
   }
 }
 
-function ownObjectionEvent(
-  event: Extract<DayEvent, { objectionId: string }>,
-  viewer: Viewer,
-  me: ParticipantId | null,
-  before: DayState,
-  at: number,
-): WireEvent | null {
-  const after = evolve(before, event, at);
-  const was = entry(before.objections, event.objectionId);
-  const is = entry(after.objections, event.objectionId);
-  const saw = was !== undefined && owns(before, was, me);
-  const sees = is !== undefined && owns(after, is, me);
-  if (!saw && !sees) return null;
-  if (event.type === "objectionRaised") {
-    return { ...withoutBy(event), seatIds: ownSeats(event.seatIds, before, me) };
-  }
-  if (saw !== sees) return wholeView(event, viewer, before, at);
-  return event.type === "objectionReworded"
-    ? { ...event, seatIds: ownSeats(event.seatIds, before, me) }
-    : withoutBy(event);
-}
-
-/** The objections that an event after the round touches, as this viewer may see them when it has happened. */
-function shownAfter(
-  event: Extract<DayEvent, { objectionId: ObjectionId }>,
-  me: ParticipantId | null,
-  before: DayState,
-  at: number,
-): WireEvent {
-  const objections = objectionsByIds(evolve(before, event, at), touchedBy(event, before), me);
-  return { type: "objectionsShown", objections };
-}
-
 /** Amendments as this viewer may see them when the event has happened. */
 function amendmentsAfter(
   event: DayEvent,
@@ -339,11 +274,6 @@ function amendmentsAfter(
   return { type: "amendmentsShown", amendments: viewedAmendments(evolve(before, event, at), ids, me) };
 }
 
-function isInOpenRound(state: DayState, objectionId: ObjectionId): boolean {
-  const objection = entry(state.objections, objectionId);
-  return objection !== undefined && entry(state.rounds, objection.roundId)?.status === "open";
-}
-
 /** Whether the projector begins or ceases to show what somebody is writing. */
 function changesDraftOnScreen(event: DayEvent, before: DayState, at: number): boolean {
   const was = before.scene.kind === "draft";
@@ -352,39 +282,4 @@ function changesDraftOnScreen(event: DayEvent, before: DayState, at: number): bo
   const { scene } = evolve(before, event, at);
   const draftOf = (each: typeof scene) => (each.kind === "draft" ? each.proposalId : null);
   return draftOf(before.scene) !== draftOf(scene);
-}
-
-function wholeView(event: DayEvent, viewer: Viewer, before: DayState, at: number): WireEvent {
-  return { type: "dayViewReset", view: daySliceOf(redactDay(evolve(before, event, at), viewer)) };
-}
-
-/** Who is here after an event, for who gets numbers alone; nothing while the projector does not show it. */
-function gatheredAfter(event: DayEvent, before: DayState, at: number): { gathered?: Gathered } {
-  const shows = event.type === "sceneShown" ? event.scene.kind === "hall" : before.scene.kind === "hall";
-  if (!shows) return {};
-  const known = gatherings.get(before);
-  if (known?.event === event) return { gathered: known.gathered };
-  const gathered = gatheredFor(evolve(before, event, at));
-  if (!gathered) return {};
-  gatherings.set(before, { event, gathered });
-  return { gathered };
-}
-
-const gatherings = new WeakMap<DayState, { event: DayEvent; gathered: Gathered }>();
-
-/** The counts of a round after an event: asked for every class and everyone concerned, worked out once. */
-function countedAfter(event: DayEvent, roundId: RoundId, before: DayState, at: number) {
-  const known = counts.get(before);
-  if (known?.event === event) return known.counted;
-  const round = evolve(before, event, at).rounds[roundId];
-  const counted = { answered: round?.answered ?? 0, of: round?.of ?? 0 };
-  counts.set(before, { event, counted });
-  return counted;
-}
-
-/** By the day just before: it is let go soon, and these go with it. */
-const counts = new WeakMap<DayState, { event: DayEvent; counted: { answered: number; of: number } }>();
-
-function ownSeats(seatIds: readonly SeatId[], state: DayState, me: ParticipantId | null): SeatId[] {
-  return me === null ? [] : seatIds.filter((seatId) => isMember(state, seatId, me));
 }

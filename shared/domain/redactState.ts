@@ -3,6 +3,8 @@
  * `redactState(replay(log)) = replay(redact(log))`; test/laws holds both files to that.
  */
 import type { Viewer } from "./actor.ts";
+import { evolve } from "./evolve.ts";
+import type { DayEvent, WireEvent } from "./events.ts";
 import type { AmendmentId, ObjectionId, ParticipantId, ProposalId } from "./ids.ts";
 import { seesEveryone, withoutBy } from "./organisers.ts";
 import { viewedAmendments } from "./redactAmendments.ts";
@@ -12,7 +14,7 @@ import { redactPulse } from "./redactHall.ts";
 import { viewedErasures } from "./keeping.ts";
 import { seatsOf } from "./seats.ts";
 import { at } from "./room.ts";
-import { noSlices } from "./slices.ts";
+import { daySliceOf, noSlices } from "./slices.ts";
 import type { DaySetup } from "./setup.ts";
 import type { DayState, Objection, Proposal, Round } from "./state.ts";
 import { objectionsByIds, selfOf, viewedContributions } from "./voices.ts";
@@ -179,4 +181,9 @@ function keep<K extends string, V>(
   const kept = {} as Record<K, V>;
   for (const key of Object.keys(record) as K[]) if (wanted(record[key], key)) kept[key] = record[key];
   return kept;
+}
+
+/** To one viewer whose view as a whole changes: the day as they may see it when the event has happened. */
+export function wholeView(event: DayEvent, viewer: Viewer, before: DayState, at: number): WireEvent {
+  return { type: "dayViewReset", view: daySliceOf(redactDay(evolve(before, event, at), viewer)) };
 }
