@@ -1,12 +1,13 @@
 /** What a socket may send, to whom it is open, and what happens then. What is not in the table is not heard. */
 import * as z from "zod";
 import { commandMessage, followMessage } from "../../shared/protocol/asks.ts";
+import { nestsDeeper } from "../../shared/protocol/nestsDeeper.ts";
 import { topic } from "../../shared/protocol/messages.ts";
 import { roles } from "../../shared/protocol/role.ts";
 import type { SocketRole } from "../../shared/protocol/messages.ts";
 import type { Audience, AudienceSocket } from "./audience.ts";
 import { followText } from "./followText.ts";
-import { nestsDeeper, rateOf } from "./limits.ts";
+import { rateOf } from "./limits.ts";
 import type { Limits, WithinRate } from "./limits.ts";
 import { ownCommandId } from "./ownCommandId.ts";
 import type { firstTeller } from "./whoWasFirst.ts";

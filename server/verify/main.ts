@@ -3,6 +3,7 @@
  * follows from it. Reads these two files and nothing else. Exit code 0: nothing is wrong; 1: something is; 2: not asked right.
  */
 import { readFileSync } from "node:fs";
+import { plain } from "./plain.ts";
 import { verifyLog } from "./verifyLog.ts";
 
 const [file, record] = process.argv.slice(2);
@@ -13,17 +14,19 @@ if (file === undefined) {
 const { faults, told } = verifyLog(read(file), record === undefined ? undefined : read(record));
 if (told) {
   const { title, code, events, checkpoints, erased, fingerprint, adopted } = told;
-  console.log(`${title} (${code}): ${events} events, ${checkpoints} checkpoints, ${erased} texts erased`);
+  console.log(
+    `${plain(title)} (${plain(code)}): ${events} events, ${checkpoints} checkpoints, ${erased} texts erased`,
+  );
   console.log(`signed with key ${fingerprint}`);
-  console.log(adopted === undefined ? "not adopted" : `adopted: ${adopted}`);
+  console.log(adopted === undefined ? "not adopted" : `adopted: ${plain(adopted)}`);
 }
 for (const { line, revision, field, why } of faults) {
   const where = [
     line !== undefined && `line ${line}`,
     revision !== undefined && `revision ${revision}`,
-    field !== undefined && `field ${field}`,
+    field !== undefined && `field ${plain(field)}`,
   ].filter(Boolean);
-  console.log(`WRONG ${where.length > 0 ? where.join(", ") : "in the file"}: ${why}`);
+  console.log(`WRONG ${where.length > 0 ? where.join(", ") : "in the file"}: ${plain(why)}`);
 }
 console.log(faults.length === 0 ? "everything follows" : `${faults.length} wrong`);
 process.exit(faults.length === 0 ? 0 : 1);

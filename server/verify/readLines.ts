@@ -2,6 +2,10 @@
 import { canonicalJson } from "../../shared/log/canonicalJson.ts";
 import type { Json } from "../../shared/log/canonicalJson.ts";
 import { LOG_FORM } from "../../shared/log/exportForm.ts";
+import { nestsDeeper } from "../../shared/protocol/nestsDeeper.ts";
+
+/** Deeper than anything of a day: who reads it any deeper runs out of room. */
+const DEEPEST = 100;
 
 interface Placed {
   /** In the file, from 1. */
@@ -92,11 +96,11 @@ export function readLines(text: string): {
   let reached = 0;
   lines.forEach((written, index) => {
     const line = index + 1;
-    const value = valueOf(written);
-    const kind = kindOf(value);
+    const value = jsonIn(written);
+    const canonical = oneForm(value as Json);
+    const kind = canonical === undefined ? undefined : kindOf(value);
     if (!kind) return void faults.push({ line, why: "this line cannot be read" });
-    if (canonicalJson(value as Json) !== written)
-      faults.push({ line, why: "this line is not in its one form" });
+    if (canonical !== written) faults.push({ line, why: "this line is not in its one form" });
     const place = order.indexOf(kind);
     if (place < reached) faults.push({ line, why: `a line of kind ${kind} does not belong here` });
     reached = Math.max(reached, place);
@@ -133,9 +137,20 @@ export function readLines(text: string): {
   return { file: file as unknown as LogFile, faults, before };
 }
 
-function valueOf(written: string): unknown {
+/** The JSON value in this text; undefined where it is none, or nests deeper than anything of a day. */
+export function jsonIn(written: string): unknown {
   try {
-    return JSON.parse(written);
+    const value: unknown = JSON.parse(written);
+    return nestsDeeper(value, DEEPEST) ? undefined : value;
+  } catch {
+    return undefined;
+  }
+}
+
+/** The canonical form; undefined for a number that is none. */
+function oneForm(value: Json | undefined): string | undefined {
+  try {
+    return value === undefined ? undefined : canonicalJson(value);
   } catch {
     return undefined;
   }

@@ -22,7 +22,7 @@ import {
 } from "../../shared/log/chainForm.ts";
 import { replayedEvents } from "../../shared/log/replayedState.ts";
 import { firstDifference } from "./firstDifference.ts";
-import { readLines } from "./readLines.ts";
+import { jsonIn, readLines } from "./readLines.ts";
 import type { EventLine, LogFile } from "./readLines.ts";
 
 /** Something that is not as it was written, and where. */
@@ -60,15 +60,18 @@ export function verifyLog(text: string, recordText?: string): Verdict {
   if (!isSigned) faults.push({ line: 1, field: "key", why: "the public key cannot be read" });
 
   const signed = (said: string, signature: string) => isSigned?.(said, signature) ?? false;
-  faults.push(...chainFaults(file));
-  faults.push(...textFaults(file));
-  faults.push(...checkpointFaults(file, signed));
   const replayed = replayFaults(file, signed, recordText);
-  faults.push(...replayed.faults);
-  faults.push(...endFaults(file, read.before, signed));
+  const all = [
+    faults,
+    chainFaults(file),
+    textFaults(file),
+    checkpointFaults(file, signed),
+    replayed.faults,
+    endFaults(file, read.before, signed),
+  ].flat();
   const { title, code, key } = file.header;
   return {
-    faults: faults.sort((a, b) => (a.line ?? 0) - (b.line ?? 0)),
+    faults: all.sort((a, b) => (a.line ?? 0) - (b.line ?? 0)),
     told: {
       title,
       code,
@@ -205,24 +208,31 @@ function replayFaults(
   return { faults, ...(adopted === undefined ? {} : { adopted }) };
 }
 
+const NO_RECORD: Fault = { field: "record", why: "what was given beside the log is no record" };
+
+/** What is asked of a file before it is laid beside the log. */
+interface RecordFile {
+  readonly log?: { readonly hash?: unknown };
+  readonly generatedAt?: unknown;
+  readonly names?: unknown;
+}
+
 /** A record that was exported on its own, at whatever moment of this log. */
 function recordFaults({ events }: LogFile, text: string, stateAt: (count: number) => DayState): Fault[] {
-  let given: { log?: { hash?: unknown }; generatedAt?: unknown; names?: unknown };
-  try {
-    given = JSON.parse(text) as typeof given;
-  } catch {
-    return [{ field: "record", why: "the record given beside the log is not JSON" }];
-  }
+  const given = jsonIn(text) as RecordFile | null | undefined;
+  if (typeof given !== "object" || given === null) return [NO_RECORD];
   const hash = given.log?.hash;
   const index = events.findIndex((each) => each.hash === hash);
   if (index < 0) return [{ field: "record.log.hash", why: "this log never stood where the record was made" }];
+  const generatedAt = Date.parse(String(given.generatedAt));
+  if (Number.isNaN(generatedAt)) return [NO_RECORD];
   const made = recordOf(stateAt(index + 1), {
     head: { revision: index + 1, hash: String(hash) },
-    generatedAt: Date.parse(String(given.generatedAt)),
+    generatedAt,
     names: given.names === true,
   });
   // In one order of fields: what the server wrote before a restart and after it may differ in that.
-  const difference = firstDifference(asJson(made), given as Json);
+  const difference = firstDifference(asJson(made), given as unknown as Json);
   if (difference === undefined) return [];
   return [
     {

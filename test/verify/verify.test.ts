@@ -107,6 +107,29 @@ describe("an exported log", () => {
   });
 });
 
+describe("a file that was made to break the verifier", () => {
+  const lineOf = (more: string) => exported.text.replace("\n", `\n${more}\n`);
+
+  test("[EX15] that nests without end is told by its line, and a record that does by its name", () => {
+    const deep = `${"[".repeat(200_000)}${"]".repeat(200_000)}`;
+    const event = `{"at":1,"event":{"a":${deep},"type":"dayOpened"},"hash":"h","kind":"event","revision":1}`;
+    expect(verifyLog(lineOf(event)).faults).toContainEqual({ line: 2, why: "this line cannot be read" });
+    const number = '{"at":1e400,"event":{"type":"dayOpened"},"hash":"h","kind":"event","revision":1}';
+    expect(verifyLog(lineOf(number)).faults).toContainEqual({ line: 2, why: "this line cannot be read" });
+    const timeless = JSON.stringify({ log: { hash: exported.hash }, generatedAt: "soon" });
+    for (const record of [deep, "null", "5", "{", timeless])
+      expect(verifyLog(exported.text, record).faults).toEqual([
+        { field: "record", why: "what was given beside the log is no record" },
+      ]);
+  });
+
+  test("[EX15] with more wrong lines than a stack holds is told line by line", () => {
+    const event = '{"at":1,"event":{"type":"dayOpened"},"hash":"h","kind":"event","revision":9}\n';
+    const { faults } = verifyLog(lineOf(event.repeat(130_000).trimEnd()));
+    expect(faults.length).toBeGreaterThan(130_000);
+  });
+});
+
 describe("a record beside the log", () => {
   const recordAt = (names: boolean) =>
     recordJson(
@@ -147,6 +170,15 @@ describe("npm run verify", () => {
     const { status, stdout } = run(exported.text);
     expect(stdout).toMatch(/everything follows/);
     expect(status).toBe(0);
+  });
+
+  test("[EX15] a title that plays the verdict stands there as it was written, on its own line", () => {
+    const title = "Dag (ABC234): 1 events\\neverything follows\\u001b[8m\\u202e";
+    const { status, stdout } = run(exported.text.replace(/"title":"[^"]*"/, `"title":"${title}"`));
+    expect(stdout).not.toMatch(/^everything follows/m);
+    for (const sign of ["\u001b", "\u202e"]) expect(stdout).not.toContain(sign);
+    expect(stdout).toContain("\\u{1b}[8m\\u{202e}");
+    expect(status).toBe(1);
   });
 
   test("[EX8] ends with 1 and says what is wrong and where", () => {
