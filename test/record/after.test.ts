@@ -5,6 +5,11 @@ import { closingSlides } from "../../shared/domain/closing.ts";
 import type { DayState } from "../../shared/domain/state.ts";
 import { csvTables } from "../../server/export/csv/csvTables.ts";
 import { closingHtml } from "../../server/export/closingHtml.ts";
+import { csvFieldsNl } from "../../server/export/csv/csvFieldsNl.ts";
+import { schemaTables } from "../../server/export/csv/csvKinds.ts";
+import { csvValuesNl } from "../../server/export/csv/csvValuesNl.ts";
+import { columnWord, fileWord } from "../../server/export/csv/csvWorded.ts";
+import { csvZip } from "../../server/export/csv/csvZip.ts";
 import { blocksOf } from "../../server/export/document/blocksOf.ts";
 import { readMarkup } from "../../server/export/document/readMarkup.ts";
 import { standingOf } from "../../server/export/exportMark.ts";
@@ -182,5 +187,48 @@ describe("what a page says of its standing", () => {
     expect(fileName(setup, { ...wish, language: "en" })).toMatch(/^REHEARSAL-log-/);
     const rows = rsvOverviewCsv(recorded(dividedFte(), {}), "nl", "OEFENING").trimEnd().split("\r\n");
     expect(rows.filter((row) => !row.replace("\uFEFF", "").startsWith("OEFENING;"))).toEqual([]);
+  });
+});
+
+describe("tables in the language of who reads them", () => {
+  const { columns, values } = schemaTables();
+
+  test("[EX15] every field and every listed word of the schema has a Dutch one, and no two in a table are the same", () => {
+    const known = { ...csvFieldsNl, ...csvValuesNl };
+    const names = [...columns].flatMap(([table, fields]) =>
+      [table, ...fields].flatMap((each) => each.split(/[.-]/)),
+    );
+    const asked = new Set([...names, ...values]);
+    asked.delete("record");
+    expect([...asked].filter((each) => !Object.hasOwn(known, each))).toEqual([]);
+    for (const language of ["nl", "en"] as const) {
+      const files = [...columns.keys()].map((table) => fileWord(table, language));
+      expect(files).toHaveLength(new Set(files).size);
+      for (const [table, fields] of columns) {
+        const heads = [...fields].map((each) => columnWord(each, language));
+        expect(
+          heads.filter((each, index) => heads.indexOf(each) !== index),
+          table,
+        ).toEqual([]);
+      }
+    }
+  });
+
+  test("[EX15] words of the schema are translated, numbers written as they are, and what people typed is not", () => {
+    const record = recorded(dividedFte(), {});
+    const tables = (language: "nl" | "en") => {
+      const zip = unzipSync(csvZip(record, language, ""));
+      return Object.fromEntries(Object.entries(zip).map(([name, bytes]) => [name, strFromU8(bytes)]));
+    };
+    const nl = tables("nl");
+    expect(nl["na-de-dag-fte-rsvs.csv"]).toContain("RSV;naam;fte");
+    expect(nl["na-de-dag-fte-rsvs.csv"]).toContain('"0,6"');
+    expect(nl["na-de-dag-fte-rsvs.csv"]).toContain("Veel eilanden");
+    expect(nl["verslag.csv"]).toMatch(/dag: fase[^]*begonnen|dag: fase[^]*open/);
+    expect(nl["voorstellen.csv"]).toContain("concept");
+    const en = tables("en");
+    expect(en["after-fte-rsvs.csv"]).toMatch(/0\.6/);
+    expect(en["record.csv"]).toContain("day: valid until");
+    expect(en["record.csv"]).toMatch(/(^|;)yes(;|\r)/m);
   });
 });
