@@ -13,6 +13,8 @@ import { exportJobs } from "./exportJobs.ts";
 import type { ExportJobLimits } from "./exportJobs.ts";
 import type { ExportFile, ExportTask, LogParts } from "./exportTask.ts";
 import { photosFor } from "./photosFor.ts";
+import { publishedFilesOf } from "./publishedFiles.ts";
+import type { PublishedFiles } from "./publishedFiles.ts";
 import { sealedLines } from "./sealedLines.ts";
 
 export interface ExportingParts {
@@ -36,6 +38,8 @@ export interface Exporting {
   changed(host: DayHost, id: string, seen: string): Promise<void>;
   file(host: DayHost, id: string): ExportFile | undefined;
   cancel(host: DayHost, id: string): void;
+  /** The files that everyone may take of a published record: without names, so no line in the log. */
+  readonly published: PublishedFiles;
   /** Gives up what is being made. */
   close(): Promise<void>;
 }
@@ -44,6 +48,20 @@ export interface Exporting {
 export function exportingOf(parts: ExportingParts): Exporting {
   const { log, photos, key, checkpoints, now, report, limits } = parts;
   const jobs = exportJobs({ now, report }, limits);
+  const published = publishedFilesOf({ now, report }, (host, format, language) => {
+    const { id: day, state, revision, headHash: hash } = host;
+    const wish = { of: "record", format, language, names: false } as const;
+    // Of the moment that it was published, as the page is.
+    const madeAt = state.publishedAt ?? host.now();
+    return {
+      wish,
+      day,
+      head: { revision, hash },
+      madeAt,
+      state,
+      photos: photosFor(state, wish, (id) => photos.find(day, id)),
+    };
+  });
 
   async function taskOf(host: DayHost, { exportId: _id, ...wish }: ExportRequest): Promise<ExportTask> {
     checkpoints.note(host, "export");
@@ -97,6 +115,9 @@ export function exportingOf(parts: ExportingParts): Exporting {
     changed: (host, id, seen) => jobs.changed(host.id, id, seen),
     file: (host, id) => jobs.file(host.id, id),
     cancel: (host, id) => jobs.cancel(host.id, id),
-    close: () => jobs.close(),
+    published,
+    close: async () => {
+      await Promise.all([jobs.close(), published.close()]);
+    },
   };
 }

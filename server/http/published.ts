@@ -14,6 +14,7 @@ import { typedWords } from "../../shared/domain/text.ts";
 import type { DayHost } from "../days/dayHost.ts";
 import { recordHtml } from "../export/recordHtml.ts";
 import { recordJson } from "../export/recordJson.ts";
+import type { PublishedFormat } from "../exports/publishedFiles.ts";
 import { calendarFeed } from "../export/sheetCalendar.ts";
 import { instantIn } from "../export/zonedTime.ts";
 import { recordPhotos } from "../photos/recordPhotos.ts";
@@ -109,8 +110,13 @@ export function publishedRoutes(parts: HttpParts): Router {
       const address: PageAddress = { origin, path, language, usual };
       const title = `${t.record} · ${day.setup.title}`;
       const told = html`${day.adoptedAt !== undefined && t.adopted(instantDate(day.adoptedAt, day.timeZone, language))}
-        ${t.published(instantDate(day.publishedAt, day.timeZone, language))}
-        <a href="${path}.json" download>${t.data}</a>`;
+      ${t.published(instantDate(day.publishedAt, day.timeZone, language))} ${t.takeAway}:
+      ${[...endings.keys(), "json"].map(
+        (end) =>
+          html` <a href="${inLanguage(`${path}.${end}`, language)}" download
+            >${t.files[end as keyof typeof t.files]}</a
+          >`,
+      )}`;
       return recordHtml(record, language, pictures, {
         title,
         head: publicHead(address, title, `${day.setup.question} ${dateText(day.setup.date, language)}.`),
@@ -130,6 +136,16 @@ export function publishedRoutes(parts: HttpParts): Router {
     response.type("json").send(recordJson(record));
   });
 
+  routes.get("/d/:code/verslag.:end", async (request, response) => {
+    const format = endings.get(request.params.end);
+    if (!format) return void response.status(404).type("html").send(plainPage("notFound"));
+    const page = await opened(request, response);
+    if (!page) return;
+    const file = await parts.exporting.published.of(page.host, format, page.language);
+    response.attachment(file.name).type(file.type);
+    response.send(Buffer.from(file.content.buffer, file.content.byteOffset, file.content.byteLength));
+  });
+
   routes.get("/letter.woff2", (_request, response) => {
     const font = letter();
     if (!font) return void response.status(404).type("html").send(plainPage("notFound"));
@@ -138,6 +154,13 @@ export function publishedRoutes(parts: HttpParts): Router {
 
   return routes;
 }
+
+/** The files beside the page, by how their address ends. */
+const endings: ReadonlyMap<string, PublishedFormat> = new Map([
+  ["pdf", "pdf"],
+  ["odt", "odt"],
+  ["zip", "csv"],
+]);
 
 interface Opened {
   readonly host: DayHost;

@@ -97,7 +97,8 @@ export const publishedEn: PublishedText = {
   to: "to",
 
   published: (date) => `Public since ${date}.`,
-  data: "Data (JSON)",
+  takeAway: "Take away",
+  files: { pdf: "PDF", odt: "ODT", zip: "CSV (zip)", json: "JSON" },
   notYet: "This is not public yet",
   notYetText:
     "The record and the RSVs will be here once the programme team has adopted the record and makes it public. That happens in the weeks after the day. This address stays the same.",

@@ -96,7 +96,8 @@ export const publishedNl = {
   to: "tot",
 
   published: (date: string) => `Openbaar sinds ${date}.`,
-  data: "Gegevens (JSON)",
+  takeAway: "Neem mee",
+  files: { pdf: "PDF", odt: "ODT", zip: "CSV (zip)", json: "JSON" },
   notYet: "Dit is nog niet openbaar",
   notYetText:
     "Het verslag en de RSV’s staan hier zodra het programmateam het verslag heeft vastgesteld en openbaar maakt. Dat gebeurt in de weken na de dag. Dit adres blijft hetzelfde.",

@@ -53,6 +53,9 @@ describe("what is not published", () => {
   const paths = [
     "/verslag",
     "/verslag.json",
+    "/verslag.pdf",
+    "/verslag.odt",
+    "/verslag.zip",
     "/rsv",
     "/rsv?zoek=kade",
     "/rsv/rsv-1",
@@ -392,5 +395,37 @@ describe("what a day wears", () => {
     expect(html).toContain("--bd-accent-strong:");
     expect(html).not.toContain("#ffff00");
     expect(paperHtml("hall", "nl", [], false).html).not.toContain("--bd-accent-strong:");
+  });
+});
+
+describe("the files of a published record", () => {
+  test("[RE17] are linked, of their own type, without names, and made once until the record changes", async () => {
+    const { get, text, host } = await serverOf(wholeCountry(4, ORGANISATIONS));
+    const page = await text("/verslag?lang=en");
+    for (const end of ["pdf", "odt", "zip"]) expect(page).toContain(`/d/ABC234/verslag.${end}?lang=en`);
+    const types = {
+      pdf: "application/pdf",
+      odt: "application/vnd.oasis.opendocument.text",
+      zip: "application/zip",
+    };
+    for (const [end, type] of Object.entries(types)) {
+      const answer = await get(`/verslag.${end}`);
+      expect(answer.headers.get("content-type")).toBe(type);
+      expect(answer.headers.get("content-disposition")).toMatch(
+        /^attachment; filename="?verslag-.*-zonder-namen/,
+      );
+    }
+    const tag = async () => (await get("/verslag.zip")).headers.get("etag");
+    const first = await tag();
+    // An RSV's page is kept, and files are taken away: the record stays what it was.
+    const { after } = host.state;
+    host.revision += 1;
+    host.headHash = "a".repeat(64);
+    host.state = { ...host.state, regions: {}, after: { ...after, exports: [...after.exports] } };
+    expect(await tag()).toBe(first);
+    const addendum = { id: "a1" as never, title: "Signaal", text: "De boot vaart", at: PUBLISHED_AT + 1 };
+    host.state = { ...host.state, after: { ...host.state.after, addenda: [addendum] } };
+    expect(await tag()).not.toBe(first);
+    expect((await get("/verslag.exe")).status).toBe(404);
   });
 });

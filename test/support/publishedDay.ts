@@ -11,6 +11,7 @@ import { membershipIdOf } from "../../shared/domain/rsvMembers.ts";
 import { sectors } from "../../shared/domain/setup.ts";
 import type { DayState } from "../../shared/domain/state.ts";
 import { beslisdag2023 } from "../../shared/templates/beslisdag2023.ts";
+import { exportingOf } from "../../server/exports/exporting.ts";
 import type { HttpParts } from "../../server/http/parts.ts";
 import { publishedRoutes } from "../../server/http/published.ts";
 import { givenDay } from "./given.ts";
@@ -66,10 +67,14 @@ export async function publicServer(first: DayState) {
     headHash: "f".repeat(64),
     now: () => Date.UTC(2023, 4, 3, 10),
   };
+  const photos = { find: () => undefined };
+  // No file of a published record asks the log, the key or the checkpoints.
+  const exporting = exportingOf({ photos, now: Date.now, report: () => {} } as never);
   const web = express();
   const parts = {
     hosts: { byCode: async (code: string) => (code === host.code ? host : undefined) },
-    photos: { find: () => undefined },
+    photos,
+    exporting,
     https: false,
     isOwnOrigin: (origin: string) => /^http:\/\/127\.0\.0\.1:\d+$/.test(origin),
     noteWrongCode: async () => true,
@@ -84,6 +89,9 @@ export async function publicServer(first: DayState) {
     get: (path: string, headers: Record<string, string> = {}) =>
       fetch(`${url}/d/ABC234${path}`, { headers, redirect: "manual" }),
     text: async (path: string) => (await fetch(`${url}/d/ABC234${path}`)).text(),
-    close: () => new Promise<void>((resolve) => void server.close(() => resolve())),
+    close: async () => {
+      await exporting.close();
+      await new Promise<void>((resolve) => void server.close(() => resolve()));
+    },
   };
 }
