@@ -113,7 +113,7 @@ export function publishedRoutes(parts: HttpParts): Router {
       ${t.published(instantDate(day.publishedAt, day.timeZone, language))} ${t.takeAway}:
       ${[...endings.keys(), "json"].map(
         (end) =>
-          html` <a href="${inLanguage(`${path}.${end}`, language)}" download
+          html` <a href="${inLanguage(`${path}.${end}`, language, usual)}" download
             >${t.files[end as keyof typeof t.files]}</a
           >`,
       )}`;
