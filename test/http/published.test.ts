@@ -399,7 +399,7 @@ describe("what a day wears", () => {
 });
 
 describe("the files of a published record", () => {
-  test("[RE17] are linked, of their own type, without names, and made once until the record changes", async () => {
+  test("[RE18] are linked, of their own type, without names, and made once until the record changes", async () => {
     const { get, text, host } = await serverOf(wholeCountry(4, ORGANISATIONS));
     const page = await text("/verslag?lang=en");
     for (const end of ["pdf", "odt", "zip"]) expect(page).toContain(`/d/ABC234/verslag.${end}?lang=en`);
