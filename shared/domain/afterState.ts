@@ -131,16 +131,12 @@ export const afterSlice = z.object({
   ),
 });
 
-export type FteNote = z.infer<typeof fteNote>;
 export type FteVersion = z.infer<typeof fteVersion>;
 export type Candidate = z.infer<typeof candidate>;
-export type CandidateCheck = (typeof candidateChecks)[number];
-export type CriterionVerdict = z.infer<typeof criterionVerdict>;
 export type Evaluation = z.infer<typeof evaluation>;
 export type Review = z.infer<typeof review>;
 export type Correction = z.infer<typeof correction>;
 export type CorrectionTarget = z.infer<typeof correctionTarget>;
-export type RecordNaming = z.infer<typeof recordNaming>;
 export type AfterSlice = z.infer<typeof afterSlice>;
 
 /** A day after which nothing was done yet. */

@@ -77,7 +77,6 @@ export const amendment = z.object({
 export type LineOrigin = z.infer<typeof lineOrigin>;
 export type VersionLine = z.infer<typeof versionLine>;
 export type GoneLine = z.infer<typeof goneLine>;
-export type AmendmentKind = z.infer<typeof amendmentKind>;
 export type ProcessingWay = z.infer<typeof processingWay>;
 export type Processing = z.infer<typeof processing>;
 export type Amendment = z.infer<typeof amendment>;

@@ -74,7 +74,6 @@ export const informationSlice = z.object({
   order: z.array(informationSheetId),
 });
 
-export type InformationFigure = z.infer<typeof informationFigure>;
 export type InformationTable = z.infer<typeof table>;
 export type InformationChart = z.infer<typeof chart>;
 export type InformationImage = z.infer<typeof image>;

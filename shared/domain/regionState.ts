@@ -117,12 +117,9 @@ export const regionSlice = z.object({
 });
 
 export type MunicipalityRole = z.infer<typeof municipalityRole>;
-export type RegionContact = z.infer<typeof regionContact>;
-export type RegionStrategy = z.infer<typeof regionStrategy>;
 export type RegionMeeting = z.infer<typeof regionMeeting>;
 export type RegionAnalysis = z.infer<typeof regionAnalysis>;
 export type RegionMember = z.infer<typeof regionMember>;
-export type RegionDay = z.infer<typeof regionDay>;
 export type RegionChangeKind = z.infer<typeof regionChangeKind>;
 export type RegionSlice = z.infer<typeof regionSlice>;
 

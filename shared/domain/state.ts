@@ -194,7 +194,6 @@ export type Signal = z.infer<typeof consent.signal>;
 export type Contribution = z.infer<typeof consent.contribution>;
 export type Ending = z.infer<typeof consent.ending>;
 export type ConsentStep = z.infer<typeof consent.consentStep>;
-export type HandCount = z.infer<typeof consent.handCount>;
 export type Resolution = z.infer<typeof consent.resolution>;
 export type ResolutionWay = z.infer<typeof consent.resolutionWay>;
 export type TestQuestions = z.infer<typeof consent.testQuestions>;

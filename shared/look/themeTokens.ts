@@ -26,5 +26,4 @@ export const themeValue = z.object({
 });
 export const theme = z.array(themeValue).check(z.maxLength(themeTokens.length));
 
-export type ThemeValue = z.infer<typeof themeValue>;
 export type Theme = z.infer<typeof theme>;

@@ -18,6 +18,5 @@ export const commandMessage = z.object({ commandId, command: dayCommand });
 /** client -> server `follow`: from which revision on; null where the client has nothing of the topic. */
 export const followMessage = z.object({ topic, since: z.nullable(revision) });
 
-export type Handshake = z.infer<typeof handshake>;
 export type CommandMessage = z.infer<typeof commandMessage>;
 export type FollowMessage = z.infer<typeof followMessage>;

@@ -97,4 +97,3 @@ export type Players = z.infer<typeof players>;
 export type Rehearsal = z.infer<typeof rehearsal>;
 export type PlayersRequest = z.infer<typeof playersRequest>;
 export type CheckLine = z.infer<typeof checkLine>;
-export type PreflightAnswer = z.infer<typeof preflightAnswer>;

@@ -228,8 +228,6 @@ export const dayRecord = z.object({
 
 export type DayRecord = z.infer<typeof dayRecord>;
 export type RecordBoard = DayRecord["boards"][number];
-export type RecordPulse = DayRecord["pulse"][number];
-export type RecordInvitation = DayRecord["invitations"][number];
 export type RecordProposal = DayRecord["proposals"][number];
 export type RecordRound = DayRecord["rounds"][number];
 export type RecordObjection = DayRecord["objections"][number];
