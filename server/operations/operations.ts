@@ -7,6 +7,7 @@ import { keeper } from "./keeper.ts";
 import type { Keeper, KeeperParts } from "./keeper.ts";
 import { preflight } from "./preflight.ts";
 import type { PreflightParts } from "./preflight.ts";
+import { noteRehearsalsHeld } from "./rehearsalsHeld.ts";
 import { rehearsals } from "./rehearsals.ts";
 import type { RehearsalParts, Rehearsals } from "./rehearsals.ts";
 import { smokeDay } from "./smokeDay.ts";
@@ -33,6 +34,7 @@ const SWEEP_MS = 24 * 60 * 60 * 1000;
 export function operations(parts: OperationsParts & { readonly backups?: Backups | undefined }): Operations {
   const kept = keeper(parts);
   const practised = rehearsals(parts);
+  noteRehearsalsHeld(parts.hosts, parts.report);
   let looking = false;
   const { backups } = parts;
   const sweep = () => void kept.sweep().catch((error: unknown) => parts.report("sweeping failed", error));

@@ -17,6 +17,7 @@ import { gathered } from "./hallState.ts";
 import * as ids from "./ids.ts";
 import { keepingEvents, keepingWireEvents } from "./keepingEvents.ts";
 import type { BoardId, RsvId } from "./ids.ts";
+import { rehearsalEvents } from "./rehearsalEvents.ts";
 import { registrationEvents } from "./registrationEvents.ts";
 import { authorship, daySetup, seatPolicy, sector } from "./setup.ts";
 import { setupEvents } from "./setupEvents.ts";
@@ -72,6 +73,7 @@ const loggedEvents = [
   event("seatReleased", { seatId: ids.seatId, participantId: ids.participantId, by }),
   event("seatPolicySet", { seatPolicy, by }),
   ...registrationEvents,
+  ...rehearsalEvents,
   event("boardOpened", { boardId: ids.boardId, by }),
   event("boardClosed", { boardId: ids.boardId, by }),
   event("authorshipSet", { boardId: ids.boardId, authorship, by }),

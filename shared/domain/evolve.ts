@@ -29,6 +29,7 @@ import { pulseEvolvers } from "./pulse.ts";
 import { proposalLifeEvolvers } from "./proposalLife.ts";
 import { proposalEvolvers } from "./proposals.ts";
 import { regionEvolvers } from "./regions.ts";
+import { rehearsalEvolvers } from "./rehearsals.ts";
 import { registrationEvolvers } from "./registrations.ts";
 import { resolutionEvolvers } from "./resolutions.ts";
 import { revealEvolvers } from "./reveals.ts";
@@ -54,6 +55,7 @@ const evolvers: Evolvers = {
   ...participantEvolvers,
   ...seatEvolvers,
   ...registrationEvolvers,
+  ...rehearsalEvolvers,
   ...boardEvolvers,
   ...noteEvolvers,
   ...revealEvolvers,

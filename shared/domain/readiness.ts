@@ -5,6 +5,7 @@
 import { isPublished } from "./information.ts";
 import type { InformationSheet } from "./informationState.ts";
 import { outOfStep, totalMinutes } from "./programmeClock.ts";
+import { isRehearsed } from "./rehearsing.ts";
 import { sheetQuestions } from "./sheetFields.ts";
 import type { DaySetup, Part } from "./setup.ts";
 import type { DayState } from "./state.ts";
@@ -58,8 +59,6 @@ export interface Check {
 export interface ShellKnows {
   /** Facilitators' links that work, by region. */
   readonly facilitated?: ReadonlySet<string>;
-  readonly rehearsed?: boolean;
-  readonly printed?: boolean;
 }
 
 /** Every check of this day, what misses first, then what is advised, then what is well, each in a fixed order. */
@@ -227,16 +226,22 @@ const checkOf: Readonly<Record<CheckKind, Checker>> = {
     { kind: "pulse", state: moments.length > 0 ? "ok" : "advice", where: "settings", count: moments.length },
   ],
 
-  rehearsal: (_setup, _state, { rehearsed }) => told("rehearsal", "rehearsal", rehearsed),
-  paper: (_setup, _state, { printed }) => told("paper", "links", printed),
+  rehearsal: (_setup, state) => {
+    const done = isRehearsed(state);
+    return [{ kind: "rehearsal", state: done ? "ok" : "advice", where: "rehearsal", count: Number(done) }];
+  },
+
+  // Who is on the list comes with a sheet of its own; everyone else comes with the one in the hall.
+  paper: (_setup, { printed, registered }) => {
+    const wanted = Object.keys(registered).length > 0 ? ["hall", "seats"] : ["hall"];
+    const count = wanted.filter((kind) => Object.hasOwn(printed, kind)).length;
+    const done = count === wanted.length;
+    return [{ kind: "paper", state: done ? "ok" : "advice", where: "links", count, of: wanted.length }];
+  },
 };
 
 function someOf(kind: CheckKind, where: MendingPlace, all: readonly unknown[]): Check[] {
   return all.length > 0 ? [{ kind, state: "ok", where, count: all.length }] : [];
-}
-
-function told(kind: CheckKind, where: MendingPlace, done: boolean | undefined): Check[] {
-  return done === undefined ? [] : [{ kind, state: done ? "ok" : "advice", where, count: Number(done) }];
 }
 
 function hasNothingToWorkOn({ kind, boards, proposals }: Part): boolean {

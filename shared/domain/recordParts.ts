@@ -6,6 +6,7 @@ import { canonicalJson } from "../log/canonicalJson.ts";
 import type { Json } from "../log/canonicalJson.ts";
 import type { DayRecord } from "../protocol/record.ts";
 import { partOfTarget } from "./corrections.ts";
+import { printOf } from "./printOf.ts";
 import { recordOf } from "./record.ts";
 import type { DayState } from "./state.ts";
 
@@ -80,16 +81,4 @@ function partsOf(state: DayState, record: DayRecord): RecordPart[] {
 /** Codes with which people find their own answer back are no part of what anybody reads over. */
 function withoutReceipts(key: string, value: unknown): unknown {
   return key === "receipts" || key === "receipt" ? undefined : value;
-}
-
-/** Sixteen letters that another text does not have by accident; no secret, and nobody gains by finding another. */
-function printOf(text: string): string {
-  let [a, b] = [0x811c9dc5, 0x1b873593];
-  for (let index = 0; index < text.length; index += 1) {
-    const code = text.charCodeAt(index);
-    a = Math.imul(a ^ code, 0x01000193);
-    b = Math.imul(b ^ (code + index), 0x85ebca6b);
-    b ^= b >>> 13;
-  }
-  return [a, b].map((half) => (half >>> 0).toString(16).padStart(8, "0")).join("");
 }

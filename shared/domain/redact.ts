@@ -127,6 +127,7 @@ function forHall(event: DayEvent, viewer: Viewer, before: DayState, at: number):
     case "registeredRemoved":
     case "paperPrinted":
     case "registrationsExported":
+    case "rehearsalHeld":
       return null;
     case "roundOpened": {
       const counted = { answered: 0, of: event.present.length };

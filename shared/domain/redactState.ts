@@ -61,6 +61,7 @@ export function redactDay(state: DayState, viewer: Viewer): DayState {
     invitations: {},
     erasures: viewedErasures(state.erasures, viewer),
   };
+  delete view.rehearsed;
   if (state.adopted) {
     const { name: _name, role: _role, ...locked } = state.adopted;
     view.adopted = locked;

@@ -149,6 +149,8 @@ export const daySlice = z.object({
   registered: z.record(ids.registeredId, registered),
   /** What was printed for the day, by kind of paper. */
   printed: z.record(z.string(), printed),
+  /** The print of the setup that was rehearsed last (rehearsing.ts). */
+  rehearsed: z.optional(z.string()),
   boards: z.record(ids.boardId, boardState),
   proposals: z.record(ids.proposalId, proposal),
   contributions: z.record(ids.contributionId, contribution),

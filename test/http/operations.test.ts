@@ -4,6 +4,9 @@ import { backups } from "../../server/backup/backups.ts";
 import { operations } from "../../server/operations/operations.ts";
 import { recordOf } from "../../shared/domain/record.ts";
 import { checkLine } from "../../shared/protocol/operations.ts";
+import { isRehearsed } from "../../shared/domain/rehearsing.ts";
+import { makeDay } from "../../server/days/makeDay.ts";
+import { beslisdag2023 } from "../../shared/templates/beslisdag2023.ts";
 import { scratch } from "../log/scratch.ts";
 import { sqliteDay, moderator } from "../support/sqliteDay.ts";
 import { liveServer } from "../realtime/liveServer.ts";
@@ -74,6 +77,25 @@ test("[OP8] [OP9] rehearsing, looking, erasing and deleting are for the programm
   const running = await server.post("/keeping/delete-day", { code: server.host.code }, { cookie });
   expect(await running.json()).toEqual({ refusal: { code: "dayRunning" } });
   await server.close();
+  over.close();
+  await day.close();
+});
+
+test("[OP13] a day knows that it was rehearsed when its rehearsal opens, also after that is thrown away", async () => {
+  const { day, over } = await operated();
+  const hall = await makeDay(
+    { registry: day.registry, hosts: day.hosts, access: day.access, now: Date.now },
+    { id: "to-rehearse", setup: beslisdag2023, link: { label: "team" } },
+  );
+  if (!hall.made) throw new Error("no day");
+  const real = (await day.hosts.byCode(hall.day.code))!;
+  const { code } = (await over.rehearsals.begin(real))!;
+  const practice = (await day.hosts.byCode(code))!;
+  expect(isRehearsed(real.state)).toBe(false);
+  await practice.command(moderator, "open", { type: "openDay" });
+  await expect.poll(() => isRehearsed(real.state)).toBe(true);
+  await over.rehearsals.end(real);
+  expect(isRehearsed(real.state)).toBe(true);
   over.close();
   await day.close();
 });

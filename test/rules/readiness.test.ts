@@ -2,6 +2,7 @@ import { expect, test } from "vitest";
 import { canOpen, readiness } from "../../shared/domain/readiness.ts";
 import type { CheckKind, ShellKnows } from "../../shared/domain/readiness.ts";
 import type { DaySetup } from "../../shared/domain/setup.ts";
+import { noteRehearsal, rehearsalPrint } from "../../shared/domain/rehearsing.ts";
 import { beslisdag2023 } from "../../shared/templates/beslisdag2023.ts";
 import { givenDay } from "../support/given.ts";
 import type { GivenDay } from "../support/given.ts";
@@ -75,14 +76,41 @@ test("[PR9] a list of registrations is asked only where it gives seats", () => {
 test("[PR9] what only the shell knows is checked where it says so, and left out where it does not", () => {
   const day = givenDay();
   expect(check(day, "facilitators")).toBeUndefined();
-  expect(check(day, "rehearsal")).toBeUndefined();
-  const shell = { facilitated: new Set(["north", "south"]), rehearsed: false, printed: true };
+  const shell = { facilitated: new Set(["north", "south"]) };
   expect(check(day, "facilitators", shell)).toMatchObject({
     state: "advice",
     count: 2,
     of: 3,
     names: ["Midden"],
   });
-  expect(check(day, "rehearsal", shell)!.state).toBe("advice");
-  expect(check(day, "paper", shell)!.state).toBe("ok");
+});
+
+test("[PR9] paper is made once for the hall, and for who is on the list", () => {
+  const day = givenDay({ setup: smallDay({ registrations: [] }) });
+  const print = (paper: "hall" | "seats") =>
+    day.must(day.programmeTeam, { type: "notePrinted", paper, links: 0 });
+  expect(check(day, "paper")).toMatchObject({ state: "advice", count: 0, of: 1 });
+  print("hall");
+  expect(check(day, "paper")!.state).toBe("ok");
+  const line = { id: "line" as never, organisation: "Atelier Noord", sector: "fund", regions: ["north"] };
+  day.must(day.programmeTeam, { type: "addRegistered", line: line as never });
+  expect(check(day, "paper")).toMatchObject({ state: "advice", count: 1, of: 2 });
+  print("seats");
+  expect(check(day, "paper")!.state).toBe("ok");
+});
+
+test("[PR9] [OP13] what was rehearsed counts until the day is another one", () => {
+  const day = givenDay();
+  expect(check(day, "rehearsal")!.state).toBe("advice");
+  const note = () => noteRehearsal(day.state, rehearsalPrint(day.state.setup!));
+  day.happens(note());
+  expect(check(day, "rehearsal")!.state).toBe("ok");
+  expect(note()).toMatchObject({ refusal: { code: "alreadyDone" } });
+  const [part] = day.state.setup!.programme;
+  day.must(day.programmeTeam, { type: "setPart", part: { ...part!, minutes: 99 }, seen: part! });
+  expect(check(day, "rehearsal")!.state).toBe("advice");
+  for (const role of ["participant", "projector"] as const)
+    expect(day.view(role === "participant" ? { role, id: null } : { role }).rehearsed).toBeUndefined();
+  day.open();
+  expect(note()).toMatchObject({ refusal: { code: "alreadyDone" } });
 });

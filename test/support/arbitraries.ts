@@ -1,4 +1,5 @@
 /** Days as they might have gone: lists of numbers that fast-check makes and shrinks, played as commands. */
+import { noteRehearsal, rehearsalPrint } from "../../shared/domain/rehearsing.ts";
 import fc from "fast-check";
 import { afterwards } from "./afterwards.ts";
 import { afterIntent } from "./afterIntents.ts";
@@ -80,6 +81,7 @@ export function play({ acts, naming }: Script): PlayedDay {
   if (making.often(0.3)) {
     for (let left = 5 + making.below(20); left > 0; left -= 1)
       attempt(day.programmeTeam, setupIntent(day.state, making, mint));
+    if (making.often(0.5)) day.happens(noteRehearsal(day.state, rehearsalPrint(day.state.setup!)));
   }
 
   for (const [index, act] of acts.entries()) {
