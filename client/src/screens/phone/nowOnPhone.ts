@@ -115,7 +115,8 @@ export function isGroupBoard(state: DayState, boardId: BoardId, me: ParticipantI
 export function choosesGroup(state: DayState): boolean {
   const proposalId = state.setup?.division?.proposalId;
   const decided = proposalId !== undefined && state.proposals[proposalId]?.decision !== undefined;
-  return state.rsvs.length > 0 && (decided || state.scene.kind === "groups");
+  // Where the day is over nobody goes to sit anywhere.
+  return state.rsvs.length > 0 && state.phase === "open" && (decided || state.scene.kind === "groups");
 }
 
 /** Whether RSVs have sheets to fill in: they have names, and the day has questions for them. */

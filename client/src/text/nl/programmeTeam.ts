@@ -50,7 +50,7 @@ export const programmeTeam = {
   programme: "Programma",
   planned: "Gepland",
   actual: "Echt",
-  people: (n: number): string => (n === 1 ? "mens is aangemeld" : "mensen zijn aangemeld"),
+  people: (n: number): string => (n === 1 ? "mens doet mee" : "mensen doen mee"),
   connected: (n: number) => `${many(n, "telefoon", "telefoons")} nu verbonden`,
   delegations: (n: number): string => (n === 1 ? "delegatie" : "delegaties"),
   decisions: "Besluiten tot nu toe",
