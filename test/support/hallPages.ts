@@ -1,6 +1,6 @@
 /** People in a browser: a phone that joins, and the desks that open with their link. */
 import { chromium } from "playwright-core";
-import type { Browser, BrowserContext, Page } from "playwright-core";
+import type { Browser, BrowserContext, BrowserContextOptions, Page } from "playwright-core";
 import { launchOptions } from "./chromium.ts";
 import type { DemoServer } from "./demoServer.ts";
 
@@ -34,12 +34,14 @@ export async function visit(
   server: Pick<DemoServer, "port">,
   size: { width: number; height: number },
   strangers: string[] = [],
+  more: BrowserContextOptions = {},
 ): Promise<Visitor> {
   const context = await browser.newContext({
     viewport: size,
     locale: "nl-NL",
     timezoneId: "Europe/Amsterdam",
     reducedMotion: "reduce",
+    ...more,
   });
   await context.route(
     (url) => url.host !== `localhost:${server.port}`,
