@@ -193,7 +193,7 @@ describe("what a page says of its standing", () => {
 describe("tables in the language of who reads them", () => {
   const { columns, values } = schemaTables();
 
-  test("[EX15] every field and every listed word of the schema has a Dutch one, and no two in a table are the same", () => {
+  test("[EX16] every field and every listed word of the schema has a Dutch one, and no two in a table are the same", () => {
     const known = { ...csvFieldsNl, ...csvValuesNl };
     const names = [...columns].flatMap(([table, fields]) =>
       [table, ...fields].flatMap((each) => each.split(/[.-]/)),
@@ -214,7 +214,7 @@ describe("tables in the language of who reads them", () => {
     }
   });
 
-  test("[EX15] words of the schema are translated, numbers written as they are, and what people typed is not", () => {
+  test("[EX16] words of the schema are translated, numbers written as they are, and what people typed is not", () => {
     const record = recorded(dividedFte(), {});
     const tables = (language: "nl" | "en") => {
       const zip = unzipSync(csvZip(record, language, ""));
