@@ -3,6 +3,7 @@ import { createHash } from "node:crypto";
 import type { Actor } from "../../shared/domain/actor.ts";
 import type { MadeExport } from "../../shared/domain/exportState.ts";
 import { noteExport } from "../../shared/domain/exports.ts";
+import type { DayState } from "../../shared/domain/state.ts";
 import type { ExportProgress, ExportRequest } from "../../shared/protocol/exports.ts";
 import type { DayHost } from "../days/dayHost.ts";
 import type { EventLog } from "../log/eventLog.ts";
@@ -93,6 +94,11 @@ export function exportingOf(parts: ExportingParts): Exporting {
     if (!answer.accepted) throw new Error(`the export was not noted: ${answer.refusal.code}`);
   }
 
+  /** What had been erased when each file was made. */
+  const madeOf = new WeakMap<ExportFile, DayState["erasures"]>();
+  const isOutdated = (host: DayHost, { erasures }: DayState) =>
+    erasures.length !== host.state.erasures.length;
+
   return {
     get publicKey() {
       return key.publicKey;
@@ -102,18 +108,26 @@ export function exportingOf(parts: ExportingParts): Exporting {
         owner: host.id,
         id: request.exportId,
         task: () => taskOf(host, request),
-        async onMade(file, { head }) {
+        async onMade(file, { head, state }) {
+          if (isOutdated(host, state)) throw new Error("texts were erased while the export was made");
           const whole = request.of === "log" ? { ...file, content: sealedLines(file.content, key) } : file;
           const { exportId, of, format, language } = request;
           const names = request.of === "log" ? true : request.names;
           const digest = createHash("sha256").update(whole.content).digest("hex");
           await note(host, actor, { exportId, of, format, language, names, head: head.hash, digest });
+          madeOf.set(whole, state.erasures);
           return whole;
         },
       }),
     progress: (host, id) => jobs.progress(host.id, id),
     changed: (host, id, seen) => jobs.changed(host.id, id, seen),
-    file: (host, id) => jobs.file(host.id, id),
+    file(host, id) {
+      const file = jobs.file(host.id, id);
+      if (!file || madeOf.get(file)?.length === host.state.erasures.length) return file;
+      // What it holds may be kept no longer: it goes, and is asked for anew.
+      jobs.cancel(host.id, id);
+      return undefined;
+    },
     cancel: (host, id) => jobs.cancel(host.id, id),
     published,
     close: async () => {

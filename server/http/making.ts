@@ -117,6 +117,8 @@ function matterOf(
   const details: DayDetails = { title, date, language };
   if (source.kind === "template") return setupFromTemplate(source.template, details);
   if (!earlier) return { code: "earlierDayUnknown" };
+  // What was rehearsed was decided by nobody.
+  if (source.kind === "outcome" && earlier.state.setup?.practice) return { code: "nothingDecided" };
   const matter =
     source.kind === "copy"
       ? setupAsCopy(earlier.state, details, isKept)
@@ -145,6 +147,7 @@ async function listedDay(
     date: setup.date,
     phase,
     template: setup.template,
+    ...(setup.practice ? { practiceOf: setup.practice.of } : {}),
     decided: hasOutcome(host.state),
     ...(setup.practice ? { practiceOf: setup.practice.of } : {}),
     ...(setup.division ? { rsvs: currentDivision(host.state).rsvs.length } : {}),

@@ -10,6 +10,7 @@ import { themeCss } from "../../shared/look/themeCss.ts";
 import { rsvId } from "../../shared/domain/ids.ts";
 import { recordOf } from "../../shared/domain/record.ts";
 import type { RegionMeeting } from "../../shared/domain/regionState.ts";
+import type { DayState } from "../../shared/domain/state.ts";
 import { typedWords } from "../../shared/domain/text.ts";
 import type { DayHost } from "../days/dayHost.ts";
 import { recordHtml } from "../export/recordHtml.ts";
@@ -43,13 +44,14 @@ export function publishedRoutes(parts: HttpParts): Router {
     const host = await parts.hosts.byCode(String(request.params["code"]));
     const language = languageAsked(request.query["lang"], host?.state.setup);
     response.set("Cache-Control", "no-cache").type("html");
-    const day = host && publishedDay(host.state);
+    const state = host?.state;
+    const day = state && publishedDay(state);
     if (host && day) {
       const own = `${parts.https ? "https" : request.protocol}://${request.get("host") ?? ""}`;
       // Whatever a request says of its host stands on no page, unless it is ours.
       const origin = parts.isOwnOrigin(own) ? own : "";
       const usual = usualLanguage(day.setup);
-      return { host, day, language, usual, origin, today: todayIn(host, day) };
+      return { host, state, day, language, usual, origin, today: todayIn(host, day) };
     }
     response.set("X-Robots-Tag", "noindex");
     if (host) {
@@ -64,7 +66,7 @@ export function publishedRoutes(parts: HttpParts): Router {
   routes.get("/d/:code/rsv", async (request, response) => {
     const page = await opened(request, response);
     if (!page) return;
-    const { host, day, language, usual, origin, today } = page;
+    const { host, state, day, language, usual, origin, today } = page;
     const typed = request.query["zoek"];
     const query = typeof typed === "string" ? typed.slice(0, 120).trim() : "";
     const path = `/d/${host.code}/rsv`;
@@ -72,20 +74,20 @@ export function publishedRoutes(parts: HttpParts): Router {
     if (query !== "")
       return void response.set("X-Robots-Tag", "noindex").send(rsvOverview(day, address, today));
     response.send(
-      kept(host, `${path} ${language} ${origin} ${today}`, () => rsvOverview(day, address, today)),
+      kept(state, `${path} ${language} ${origin} ${today}`, () => rsvOverview(day, address, today)),
     );
   });
 
   routes.get("/d/:code/rsv/:rsv", async (request, response) => {
     const page = await opened(request, response);
     if (!page) return;
-    const { host, day, language, usual, origin, today } = page;
+    const { host, state, day, language, usual, origin, today } = page;
     const rsv = rsvIn(day, request.params.rsv);
     if (!rsv) return void notThere(response, day, language);
     const path = `/d/${host.code}/rsv/${rsv.id}`;
     const address: PageAddress = { origin, path, language, usual };
     response.send(
-      kept(host, `${path} ${language} ${origin} ${today}`, () => rsvPage(day, rsv, address, today)),
+      kept(state, `${path} ${language} ${origin} ${today}`, () => rsvPage(day, rsv, address, today)),
     );
   });
 
@@ -100,13 +102,14 @@ export function publishedRoutes(parts: HttpParts): Router {
   routes.get("/d/:code/verslag", async (request, response) => {
     const page = await opened(request, response);
     if (!page) return;
-    const { host, day, language, usual, origin } = page;
-    const record = publishedRecord(host, day);
-    if (!record) throw new Error("what is published has a record");
+    const { host, state, day, language, usual, origin } = page;
     const path = `/d/${host.code}/verslag`;
-    const pictures = await recordPhotos(record, (photo) => photos.find(host.id, photo));
-    const t = publishedText(language);
-    const file = kept(host, `${path} ${language} ${origin}`, () => {
+    // Its photos are made anew, which is work: once, however often it is asked for.
+    const file = await kept(state, `${path} ${language} ${origin}`, async () => {
+      const record = publishedRecord(host, day);
+      if (!record) throw new Error("what is published has a record");
+      const pictures = await recordPhotos(record, (photo) => photos.find(host.id, photo));
+      const t = publishedText(language);
       const address: PageAddress = { origin, path, language, usual };
       const title = `${t.record} · ${day.setup.title}`;
       const told = html`${day.adoptedAt !== undefined && t.adopted(instantDate(day.adoptedAt, day.timeZone, language))}
@@ -130,10 +133,14 @@ export function publishedRoutes(parts: HttpParts): Router {
   routes.get("/d/:code/verslag.json", async (request, response) => {
     const page = await opened(request, response);
     if (!page) return;
-    const record = publishedRecord(page.host, page.day);
-    if (!record) throw new Error("what is published has a record");
-    response.attachment(`beslisdag-${page.day.setup.date}-${page.host.code}.json`);
-    response.type("json").send(recordJson(record));
+    const { host, state, day } = page;
+    const file = kept(state, "json", () => {
+      const record = publishedRecord(host, day);
+      if (!record) throw new Error("what is published has a record");
+      return recordJson(record);
+    });
+    response.attachment(`beslisdag-${day.setup.date}-${host.code}.json`);
+    response.type("json").send(file);
   });
 
   routes.get("/d/:code/verslag.:end", async (request, response) => {
@@ -164,6 +171,8 @@ const endings: ReadonlyMap<string, PublishedFormat> = new Map([
 
 interface Opened {
   readonly host: DayHost;
+  /** As it stood when the request came. */
+  readonly state: DayState;
   readonly day: PublishedDay;
   readonly language: PageLanguage;
   readonly usual: PageLanguage;

@@ -1,5 +1,6 @@
 /** A regiobijeenkomst made from an RSV's page: a day of its own, of which the keeper's browser holds the first link. */
 import { Router } from "express";
+import { RateLimiterMemory } from "rate-limiter-flexible";
 import { mayStartDay, regionDayStarted } from "../../shared/domain/regionKeeping.ts";
 import { membersOfRsv } from "../../shared/domain/memberships.ts";
 import type { LinkId, RegionId, RsvId } from "../../shared/domain/ids.ts";
@@ -22,9 +23,13 @@ import type { HttpParts } from "./parts.ts";
 import { refuse, statusOf } from "./refusal.ts";
 import { whoAsks } from "./whoAsks.ts";
 
+/** So many meetings an hour are made of one RSV: more than anybody holds, too few to fill a disk with. */
+const PER_HOUR = 20;
+
 /** The route `/region/RSV/day` under `/api/days/CODE`, for the keeper of this RSV. */
 export function regionDayRoutes({ access, registry, hosts, photos, geometries, now }: HttpParts): Router {
   const routes = Router();
+  const limit = new RateLimiterMemory({ points: PER_HOUR, duration: 60 * 60 });
   routes.post("/:rsv/day", async (request, response) => {
     const host = dayOf(request as never);
     const id = await whoAsks(request as never, host, "regionKeeper", access);
@@ -43,6 +48,11 @@ export function regionDayRoutes({ access, registry, hosts, photos, geometries, n
     if (date === "" || time === "" || !fitsField("date", date) || !fitsField("time", time))
       return refuse(response, 400, { code: "dateMissing" });
     if (date < (host.state.setup?.date ?? "")) return refuse(response, 400, { code: "dateInPast" });
+    const allowed = await limit.consume(`${host.id} ${rsvId}`).then(
+      () => true,
+      () => false,
+    );
+    if (!allowed) return refuse(response, 429, { code: "tooFast" });
     const setup = meetingSetup(host.state, rsvId, wish.data);
     const made = await makeDay(
       { registry, hosts, access, now },

@@ -1,22 +1,25 @@
-/** Pages that were written once for a revision of a day: who asks again is served the same without work. */
-import type { DayHost } from "../days/dayHost.ts";
+/** Pages that were written once for a day as it stood: who asks again is served the same without work. */
+import type { DayState } from "../../shared/domain/state.ts";
 
 /** Most pages kept of one day: two of each RSV, and the rest. */
 const MOST = 150;
 
-/** Gives the page under a key, written when it is not there or the day has moved on. */
-export function keptPages(): <T>(host: DayHost, key: string, write: () => T) => T {
-  const days = new WeakMap<DayHost, { revision: number; pages: Map<string, unknown> }>();
-  return (host, key, write) => {
-    let kept = days.get(host);
-    if (kept?.revision !== host.revision || kept.pages.size > MOST) {
-      kept = { revision: host.revision, pages: new Map() };
-      days.set(host, kept);
-    }
-    const known = kept.pages.get(key);
+/**
+ * Gives the page under a key, written when it is not there for this very state. By the state and not by its revision: a
+ * page that takes a while is begun before something is erased and done after it.
+ */
+export function keptPages(): <T>(state: DayState, key: string, write: () => T) => T {
+  const days = new WeakMap<DayState, Map<string, unknown>>();
+  return (state, key, write) => {
+    let pages = days.get(state);
+    if (!pages || pages.size > MOST) days.set(state, (pages = new Map()));
+    const known = pages.get(key);
     if (known !== undefined) return known as ReturnType<typeof write>;
     const made = write();
-    kept.pages.set(key, made);
+    pages.set(key, made);
+    const kept = pages;
+    // What failed is written anew for who asks next.
+    if (made instanceof Promise) made.catch(() => kept.delete(key));
     return made;
   };
 }

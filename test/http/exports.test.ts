@@ -1,5 +1,8 @@
 import { createHash } from "node:crypto";
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { eraseTexts } from "../../shared/domain/erasing.ts";
+import { textsOf } from "../../shared/domain/personTexts.ts";
+import type { LoggedText } from "../../shared/domain/personTexts.ts";
 import { exported } from "../support/exported.ts";
 import { CODE, liveServer } from "../realtime/liveServer.ts";
 import type { LiveServer } from "../realtime/liveServer.ts";
@@ -63,4 +66,25 @@ test("[EX6] a file that is given up is gone, and one that nobody asked for is no
   expect((await fetch(`${base}/weg`, { headers })).status).toBe(404);
   expect((await fetch(`${base}/nooit/file`, { headers })).status).toBe(404);
   expect(server.host.state.after.exports.some(({ exportId }) => exportId === "weg")).toBe(false);
+});
+
+test("[OP25] a file that was made before somebody was erased is not handed over after it", async () => {
+  const participantId = Object.values(server.host.state.participants)[0]!.id;
+  const headers = { cookie: team, origin: server.url };
+  const file = () => fetch(`${server.url}/api/days/${CODE}/exports/erfenis/file`, { headers });
+  const wish = { exportId: "erfenis", of: "record", format: "json", language: "nl", names: true };
+  expect((await server.post("/exports", wish, headers)).status).toBe(202);
+  for (let state = "waiting"; state !== "ready";) {
+    const seen = state === "making" ? "making-0" : state;
+    const url = `${server.url}/api/days/${CODE}/exports/erfenis?seen=${seen}`;
+    state = ((await (await fetch(url, { headers })).json()) as { state: string }).state;
+  }
+  expect(await (await file()).text()).toContain("Kanarie");
+  const by = { role: "programmeTeam", id: "team" } as never;
+  const entries = (await server.log.read("dag-1", 0)) as unknown as LoggedText[];
+  const fields = textsOf(entries, participantId).map(({ revision, field }) => ({ revision, field }));
+  await server.host.act(by, "erase-kanarie", "eraseTexts", (state) =>
+    eraseTexts(state, { what: "person", participantId, fields }, by),
+  );
+  expect((await file()).status).toBe(404);
 });

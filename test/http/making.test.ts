@@ -1,6 +1,7 @@
 import { randomBytes } from "node:crypto";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { makerLinks, memoryMakerTable, sqliteMakerTable } from "../../server/access/makerLinks.ts";
+import { makeDay } from "../../server/days/makeDay.ts";
 import { openSqlite } from "../../server/log/sqlite.ts";
 import { scratch } from "../log/scratch.ts";
 import { CODE, cookieOf, liveServer } from "../realtime/liveServer.ts";
@@ -177,4 +178,20 @@ describe("making a day", () => {
       expect.objectContaining({ code, title: "Nog een keer", template: "beslisdag-2023", rsvs: 12 }),
     );
   });
+});
+
+test("[MK13] a rehearsal is listed as one, and no day begins from what was rehearsed", async () => {
+  const { registry, hosts, access } = server;
+  const setup = { ...server.host.state.setup!, practice: { of: CODE } };
+  const parts = { registry, hosts, access, now: Date.now };
+  const made = await makeDay(parts, { id: "practice-1", setup, link: { label: "oefenen" } });
+  if (!made.made) throw new Error(made.refusal.code);
+  const { code } = made.day;
+  expect((await listed()).find((day) => day.code === code)).toMatchObject({ practiceOf: CODE });
+  expect(await refusalOf(await call("/days", wish({ source: { kind: "outcome", of: code } })))).toMatchObject(
+    {
+      status: 409,
+      code: "nothingDecided",
+    },
+  );
 });

@@ -7,6 +7,7 @@ import type { DayState } from "../../shared/domain/state.ts";
 import { ERASED } from "../../shared/domain/text.ts";
 import { paperHtml } from "../../server/paper/paperHtml.ts";
 import { reachHref } from "../../server/published/reaching.ts";
+import { keptPages } from "../../server/published/keptPages.ts";
 import { publishedDay } from "../../server/published/publishedDay.ts";
 import { hitsFor } from "../../server/published/rsvOverview.ts";
 import { folded, found } from "../../server/published/search.ts";
@@ -428,4 +429,23 @@ describe("the files of a published record", () => {
     expect(await tag()).not.toBe(first);
     expect((await get("/verslag.exe")).status).toBe(404);
   });
+});
+
+test("[RE20] a page that was begun before something was erased is not served after it, and is made once", async () => {
+  const kept = keptPages();
+  const before = wholeCountry(19, ORGANISATIONS);
+  let made = 0;
+  const write = (text: string) => async () => {
+    made += 1;
+    await Promise.resolve();
+    return text;
+  };
+  const slow = kept(before, "verslag", write("Kanarie"));
+  const after = { ...before };
+  expect(await kept(after, "verslag", write("verwijderd"))).toBe("verwijderd");
+  expect(await slow).toBe("Kanarie");
+  expect(await kept(after, "verslag", write("nooit"))).toBe("verwijderd");
+  expect(made).toBe(2);
+  await expect(kept(after, "stuk", () => Promise.reject(new Error("schijf")))).rejects.toThrow("schijf");
+  expect(await kept(after, "stuk", write("weer heel"))).toBe("weer heel");
 });

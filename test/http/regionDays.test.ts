@@ -76,3 +76,14 @@ test("[RE7] over a socket a keeper follows the own RSV and no other, and hears n
   expect(JSON.stringify(day)).not.toContain("Geheim Zeeuw");
   expect(day).toMatchObject({ kind: "day", view: { participants: {}, seats: {}, registrations: {} } });
 });
+
+test("[RE19] of one RSV no more days are made than anybody holds: a link that leaked fills no disk", async () => {
+  const before = server.registry.all().length;
+  const statuses: number[] = [];
+  for (let n = 0; n < 30; n += 1) {
+    const link = { id: `link-2${String(n).padStart(3, "0")}`, secret: SECRET };
+    statuses.push((await ask(keeper, { dayId: `regio-2${String(n).padStart(3, "0")}`, link })).status);
+  }
+  expect(statuses.at(-1)).toBe(429);
+  expect(server.registry.all().length - before).toBeLessThanOrEqual(20);
+});

@@ -110,7 +110,7 @@ describe("an exported log", () => {
 describe("a file that was made to break the verifier", () => {
   const lineOf = (more: string) => exported.text.replace("\n", `\n${more}\n`);
 
-  test("[EX15] that nests without end is told by its line, and a record that does by its name", () => {
+  test("[EX25] that nests without end is told by its line, and a record that does by its name", () => {
     const deep = `${"[".repeat(200_000)}${"]".repeat(200_000)}`;
     const event = `{"at":1,"event":{"a":${deep},"type":"dayOpened"},"hash":"h","kind":"event","revision":1}`;
     expect(verifyLog(lineOf(event)).faults).toContainEqual({ line: 2, why: "this line cannot be read" });
@@ -123,7 +123,7 @@ describe("a file that was made to break the verifier", () => {
       ]);
   });
 
-  test("[EX15] with more wrong lines than a stack holds is told line by line", () => {
+  test("[EX25] with more wrong lines than a stack holds is told line by line", () => {
     const event = '{"at":1,"event":{"type":"dayOpened"},"hash":"h","kind":"event","revision":9}\n';
     const { faults } = verifyLog(lineOf(event.repeat(130_000).trimEnd()));
     expect(faults.length).toBeGreaterThan(130_000);
@@ -172,7 +172,7 @@ describe("npm run verify", () => {
     expect(status).toBe(0);
   });
 
-  test("[EX15] a title that plays the verdict stands there as it was written, on its own line", () => {
+  test("[EX25] a title that plays the verdict stands there as it was written, on its own line", () => {
     const title = "Dag (ABC234): 1 events\\neverything follows\\u001b[8m\\u202e";
     const { status, stdout } = run(exported.text.replace(/"title":"[^"]*"/, `"title":"${title}"`));
     expect(stdout).not.toMatch(/^everything follows/m);
