@@ -43,8 +43,8 @@ const reworded = new Set<DayEvent["type"]>([
 
 /** Fields called `name` that are no name of a person. */
 const notOfPeople = new Set<string>(["clusterCreated", "clusterNamed"]);
-/** Fields in which the organisers write who somebody is. */
-const peopleFields = new Set(["name", "owner", "inviter"]);
+/** Fields in which is written who somebody is, or how they are reached. */
+const peopleFields = new Set(["name", "owner", "inviter", "who", "reach"]);
 
 /** Every personal text that was not erased, in the order of the log. */
 export function keptTexts(entries: Iterable<LoggedText>): KeptText[] {

@@ -75,6 +75,21 @@ test("[OP3] what was erased is not found again, and names of clusters are no nam
   expect(cleanText(ERASED)).not.toBe(ERASED);
 });
 
+test("[OP6] whom a task is of, who kept a version and how an RSV's contact is reached go with the names", () => {
+  const said = [
+    { type: "taskAgreed", who: "Ada Vonk", what: "Belt de gemeente" },
+    { type: "fteVersionKept", who: "Bo Beek", note: "Na de lunch" },
+    { type: "regionContactSet", name: "Cas Dam", reach: "cas@voorbeeld.example" },
+  ];
+  const entries = said.map((event, index) => ({ revision: index + 1, event: event as never }));
+  expect(namesOfPeople(entries).map(({ text }) => text)).toEqual([
+    "Ada Vonk",
+    "Bo Beek",
+    "Cas Dam",
+    "cas@voorbeeld.example",
+  ]);
+});
+
 test("[OP4] erasing is for the programme team, never while a round is open, and in the log by id only", () => {
   const { day, ada } = writtenDay();
   const fields = textsOf(day.entries, ada).map(({ revision, field }) => ({ revision, field }));
