@@ -149,7 +149,6 @@ async function listedDay(
     template: setup.template,
     ...(setup.practice ? { practiceOf: setup.practice.of } : {}),
     decided: hasOutcome(host.state),
-    ...(setup.practice ? { practiceOf: setup.practice.of } : {}),
     ...(setup.division ? { rsvs: currentDivision(host.state).rsvs.length } : {}),
   };
 }

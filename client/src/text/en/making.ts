@@ -29,7 +29,6 @@ export const making: typeof dutch = {
   },
   rsvs: (n) => by(n, "RSV", "RSVs"),
   decided: "with an outcome",
-  practice: "rehearsal",
   makeTitle: "Make a day",
   from: "What does the day begin with?",
   sources: {

@@ -37,7 +37,6 @@ export const making = {
   } satisfies Record<TemplateName, string>,
   rsvs: (n: number) => by(n, "RSV", "RSV’s"),
   decided: "met een uitkomst",
-  practice: "oefening",
   makeTitle: "Maak een dag",
   from: "Waarmee begint de dag?",
   sources: {
