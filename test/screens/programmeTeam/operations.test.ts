@@ -168,6 +168,16 @@ describe("keeping and erasing", () => {
     });
   });
 
+  it("before a day goes everything of it can be taken away: the record in each form, and the log", () => {
+    const day = givenDay().open();
+    day.must(day.moderator, { type: "closeDay" });
+    render(DeleteDay, { session: teamSession(day) });
+    const made = ["webpagina", "pdf", "odt", "json", "csv"].map((form) => `Maak Het verslag als ${form}`);
+    for (const name of [...made, /^Maak De hele dag, alle gebeurtenissen als/]) {
+      expect(screen.getByRole("button", { name }).getAttribute("aria-disabled")).not.toBe("true");
+    }
+  });
+
   it("a day goes only when its code was typed, and not while it is open", async () => {
     const asked = fakeServer({ "/keeping/delete-day": null });
     const { unmount } = render(DeleteDay, { session: teamSession(givenDay().open()) });

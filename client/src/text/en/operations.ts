@@ -155,8 +155,6 @@ export const operations: typeof dutch = {
   deleteTitle: "Delete this day",
   deleteText:
     "Download everything first. Then you can take the whole day off the server. Its code never comes back.",
-  downloadRecord: "Record with names (JSON)",
-  downloadHtml: "Record with names and photos (HTML)",
   deleteOpen: "Delete the day",
   deleteWarn:
     "Everything of this day goes: texts, photos, links, rehearsal and backups on this server. Nobody can bring it back.",

@@ -163,8 +163,6 @@ export const operations = {
   deleteTitle: "Deze dag verwijderen",
   deleteText:
     "Download eerst alles. Daarna kun je de hele dag van de server halen. De code komt nooit meer terug.",
-  downloadRecord: "Verslag met namen (JSON)",
-  downloadHtml: "Verslag met namen en foto's (HTML)",
   deleteOpen: "Verwijder de dag",
   deleteWarn:
     "Alles van deze dag gaat weg: teksten, foto's, links, oefening en kopieën op deze server. Niemand kan dit terughalen.",
