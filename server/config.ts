@@ -20,6 +20,8 @@ export interface Config {
   readonly proxies: number;
   /** Make a new maker link and end the one there was. */
   readonly makerLink: boolean;
+  /** The code of a day of which a new link for its programme team is made. */
+  readonly teamLink: string | undefined;
   /** Make the demonstration day. */
   readonly demoDay: boolean;
   /** Leave it to its moderator to open it. */
@@ -35,12 +37,14 @@ export class ConfigRefused extends Error {
 
 export const usage = `Usage: npm start -- [--port 3000] [--host 127.0.0.1] [--public-url URL] [--data FILE]
                    [--backup FOLDER|none] [--origins URL,URL] [--proxies 0] [--maker-link]
+                   [--team-link CODE]
                    [--demo-day [--not-open] | --demo]
 
 Each can be set in the environment as well: PORT, HOST, PUBLIC_URL, DATA, BACKUP, ORIGINS, PROXIES.
 --host 0.0.0.0 lets phones in the same network reach the server.
 --backup is the folder of the backups, one file a minute; beside the database unless said otherwise.
 --maker-link prints a new link with which days are made, and ends the one before it.
+--team-link prints one more link for the programme team of a day, for when theirs were lost.
 --demo-day makes a day to try out and prints its links; --demo fills its hall with players too.
 --not-open leaves the day before its opening: its frames, links and seats can still be changed.`;
 
@@ -75,6 +79,7 @@ const options = {
   demo: { type: "boolean" },
   "not-open": { type: "boolean" },
   "maker-link": { type: "boolean" },
+  "team-link": { type: "string" },
 } as const;
 
 /** Reads the arguments, and the environment for what they do not say. Throws ConfigRefused. */
@@ -109,6 +114,7 @@ export function readConfig(args: readonly string[], environment: NodeJS.ProcessE
     demoDay,
     notOpen,
     makerLink: values["maker-link"] ?? false,
+    teamLink: values["team-link"],
   };
 }
 

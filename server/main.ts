@@ -5,6 +5,7 @@ import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { pino } from "pino";
 import { personalFieldsOf } from "../shared/domain/events.ts";
+import { readCode } from "../shared/protocol/http.ts";
 import { accessStore } from "./access/accessStore.ts";
 import { sqliteAccessTable } from "./access/accessTable.ts";
 import { makerLinks, sqliteMakerTable } from "./access/makerLinks.ts";
@@ -17,7 +18,7 @@ import { dayHosts } from "./days/dayHosts.ts";
 import { dayRegistry } from "./days/dayRegistry.ts";
 import { lanAddresses } from "./demo/addresses.ts";
 import { demoDay } from "./demo/demoDay.ts";
-import { invitation, makerInvitation } from "./demo/invitation.ts";
+import { invitation, makerInvitation, teamInvitation } from "./demo/invitation.ts";
 import { startPlayers } from "./demo/players.ts";
 import { exportingOf } from "./exports/exporting.ts";
 import { readChecked } from "./log/checkChain.ts";
@@ -74,6 +75,11 @@ async function start(config: Config): Promise<void> {
 
   // A damaged day is told now, not when the hall is full.
   for (const { code } of registry.all()) await hosts.byCode(code);
+
+  const teamOf = config.teamLink && (await hosts.byCode(readCode(config.teamLink)));
+  if (config.teamLink !== undefined && !teamOf) {
+    throw new ConfigRefused(`--team-link: there is no day with the code ${config.teamLink}.`);
+  }
 
   const reachable = /^(127\.|localhost$|::1$)/.test(config.host) ? [] : lanAddresses();
   const joinAt = config.publicUrl ?? (reachable[0] && `http://${reachable[0]}:${config.port}`);
@@ -150,6 +156,11 @@ async function start(config: Config): Promise<void> {
   }
   // Told once: only what is needed to recognise it is kept.
   if (config.makerLink || !makers.exists()) console.log(makerInvitation(here, makers.issue()));
+
+  if (teamOf) {
+    const { token } = await access.issue(teamOf.id, "programmeTeam", "--team-link");
+    console.log(teamInvitation(here, teamOf.code, token));
+  }
 
   let stopping = false;
   const stop = (signal: string) => {

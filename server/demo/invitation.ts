@@ -16,6 +16,15 @@ export function makerInvitation(here: string, token: string): string {
 `;
 }
 
+/** One more link to the programme team's desk of a day that is there; told once. */
+export function teamInvitation(here: string, code: string, token: string): string {
+  return `
+  Programme team   ${here}/d/${code}/programmateam#${token}
+
+  Keep this link: it is shown once. Links that are lost are revoked on the tab Links.
+`;
+}
+
 /** What a person needs to see of the demonstration in a terminal: the links, and a code to scan. */
 export function invitation({ code, tokens }: DemoDay, { here, lan }: Addresses): string {
   const join = `${lan ?? here}/d/${code}`;

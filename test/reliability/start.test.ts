@@ -2,7 +2,7 @@ import { spawn } from "node:child_process";
 import type { ChildProcess } from "node:child_process";
 import { once } from "node:events";
 import { fileURLToPath } from "node:url";
-import { afterEach, describe, expect, test } from "vitest";
+import { afterEach, describe, expect, test, vi } from "vitest";
 import { ConfigRefused, readConfig } from "../../server/config.ts";
 import { scratch } from "../log/scratch.ts";
 import { cookieOf, openClient } from "../realtime/liveServer.ts";
@@ -38,6 +38,32 @@ async function startMain(...args: string[]) {
     link,
   };
 }
+
+describe("a programme team that lost its links", () => {
+  test("[OP14] gets one more from who runs the server, and only of a day that is there", async () => {
+    const args = ["--demo-day", "--port", "0", "--host", "127.0.0.1", "--data", newPath()];
+    const first = await startMain(...args);
+    first.child.kill("SIGTERM");
+    await once(first.child, "exit");
+
+    const again = await startMain(...args, "--team-link", first.code.toLowerCase());
+    await vi.waitFor(() => expect(again.out()).toContain("it is shown once"), 20_000);
+    const links = [...again.out().matchAll(/\/programmateam#(\S+)/g)].map(([, token]) => token!);
+    const exchanged = await fetch(`${again.url}/api/days/${first.code}/link`, {
+      method: "POST",
+      headers: { "content-type": "application/json", origin: again.url },
+      body: JSON.stringify({ token: links.at(-1) }),
+    });
+    expect(new Set(links).size).toBe(2);
+    expect(await exchanged.json()).toEqual({ role: "programmeTeam" });
+    again.child.kill("SIGTERM");
+    await once(again.child, "exit");
+
+    const none = await startMain(...args, "--team-link", "AAAAAA");
+    expect(none.log() + none.out()).toContain("there is no day with the code AAAAAA");
+    expect(none.url).toBe("");
+  });
+});
 
 describe("the demonstration", () => {
   test("[L18] prints links that work, and is the same day with links of its own at the next start", async () => {
