@@ -2,9 +2,9 @@
 import type { Actor } from "../../shared/domain/actor.ts";
 import { eraseByTerm, eraseTexts } from "../../shared/domain/erasing.ts";
 import type { ParticipantId } from "../../shared/domain/ids.ts";
-import { keepingDates } from "../../shared/domain/keepingTerms.ts";
-import { folded, keptTexts, namesOfPeople, textsOf, textsWith } from "../../shared/domain/personTexts.ts";
-import type { KeptText, LoggedText } from "../../shared/domain/personTexts.ts";
+import { keepingDates, keepingOf } from "../../shared/domain/keepingTerms.ts";
+import { folded, keptTexts, namesPastTerm, textsOf, textsWith } from "../../shared/domain/personTexts.ts";
+import type { DatedText, KeptText } from "../../shared/domain/personTexts.ts";
 import type { CommandAnswer } from "../../shared/protocol/messages.ts";
 import type { EraseAnswer, EraseRequest, HeldText } from "../../shared/protocol/operations.ts";
 import type { PersonAnswer, SearchAnswer } from "../../shared/protocol/operations.ts";
@@ -49,7 +49,7 @@ export function keeper(parts: KeeperParts): Keeper {
   const { log, hosts, access, photos, backups, now, report } = parts;
   /** Photos that nothing showed when last looked for: somebody may be adding one at this moment. */
   const idle = new Map<string, ReadonlySet<string>>();
-  const read = async (host: DayHost) => (await log.read(host.id)) as unknown as LoggedText[];
+  const read = async (host: DayHost) => (await log.read(host.id)) as unknown as DatedText[];
 
   /** A backup without it takes the place of those that still hold it. */
   async function renewBackups(): Promise<EraseAnswer["backups"]> {
@@ -69,7 +69,7 @@ export function keeper(parts: KeeperParts): Keeper {
     const today = dateIn(host.state.setup?.timeZone ?? "UTC", now());
     let erased = false;
     if (today >= dates.persons) {
-      const fields = placesOf(namesOfPeople(await read(host)));
+      const fields = placesOf(namesPastTerm(await read(host), today, keepingOf(host.state).persons));
       if (fields.length > 0) erased = await byTerm(host, { what: "names", fields }, today);
     }
     // The logo is of an organisation and no photo of anybody: the public pages keep it.
@@ -178,7 +178,7 @@ function asHeld({ revision, field, type, text }: KeptText): HeldText {
 }
 
 /** The photos that a person added. */
-function photosOf(entries: readonly LoggedText[], person: ParticipantId): string[] {
+function photosOf(entries: readonly DatedText[], person: ParticipantId): string[] {
   return entries.flatMap(({ event }) => {
     const { author, photoId } = event as { author?: string; photoId?: string };
     const adds = event.type === "boardPhotoAdded" || event.type === "sheetPhotoAdded";

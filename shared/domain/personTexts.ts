@@ -5,12 +5,19 @@
 import { personalFieldsOf } from "./events.ts";
 import type { DayEvent } from "./events.ts";
 import type { ParticipantId } from "./ids.ts";
+import { instantText } from "./instant.ts";
+import { daysAfter } from "./keepingTerms.ts";
 import { ERASED } from "./text.ts";
 
 /** An event with its place in the log. */
 export interface LoggedText {
   readonly revision: number;
   readonly event: DayEvent;
+}
+
+/** The same with when it happened, in UTC milliseconds. */
+export interface DatedText extends LoggedText {
+  readonly at: number;
 }
 
 /** A personal text that the log still holds. */
@@ -45,6 +52,14 @@ const reworded = new Set<DayEvent["type"]>([
 const notOfPeople = new Set<string>(["clusterCreated", "clusterNamed"]);
 /** Fields in which is written who somebody is, or how they are reached. */
 const peopleFields = new Set(["name", "owner", "inviter", "who", "reach"]);
+
+/** Here somebody puts their name under the record: whoever reads it may ask them, for as long as it is kept. */
+const signing = new Set<DayEvent["type"]>([
+  "recordAdopted",
+  "partReviewed",
+  "textCorrected",
+  "fteVersionKept",
+]);
 
 /** Every personal text that was not erased, in the order of the log. */
 export function keptTexts(entries: Iterable<LoggedText>): KeptText[] {
@@ -81,6 +96,26 @@ export function textsOf(entries: readonly LoggedText[], person: ParticipantId): 
 /** The names of people that were not erased, whoever wrote them down. */
 export function namesOfPeople(entries: Iterable<LoggedText>): KeptText[] {
   return keptTexts(entries).filter(({ type, field }) => peopleFields.has(field) && !notOfPeople.has(type));
+}
+
+/**
+ * The names that are kept no longer on this date ("2023-04-27"): so many days after they were written down. Not of who
+ * put their name under the record, nor the contact that stands on an RSV's page: these go when somebody asks.
+ */
+export function namesPastTerm(entries: readonly DatedText[], today: string, days: number): KeptText[] {
+  const standing = new Map<string, number>();
+  for (const { revision, event } of entries) {
+    if (event.type === "regionContactSet") standing.set(event.rsvId, revision);
+  }
+  const contacts = new Set(standing.values());
+  return namesOfPeople(
+    entries.filter(
+      ({ revision, event, at }) =>
+        !signing.has(event.type) &&
+        !contacts.has(revision) &&
+        daysAfter(instantText(at).slice(0, 10), days) <= today,
+    ),
+  );
 }
 
 /** The texts in which these words stand, whatever the case and accents. None for no words. */

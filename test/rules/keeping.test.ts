@@ -1,7 +1,13 @@
 import { expect, test } from "vitest";
 import { eraseByTerm, eraseTexts } from "../../shared/domain/erasing.ts";
 import { keepingDates, daysAfter } from "../../shared/domain/keepingTerms.ts";
-import { namesOfPeople, textsOf, textsWith, keptTexts } from "../../shared/domain/personTexts.ts";
+import {
+  keptTexts,
+  namesOfPeople,
+  namesPastTerm,
+  textsOf,
+  textsWith,
+} from "../../shared/domain/personTexts.ts";
 import { HALL } from "../../shared/domain/actor.ts";
 import { ERASED, cleanText } from "../../shared/domain/text.ts";
 import { dayCommand } from "../../shared/domain/commands.ts";
@@ -88,6 +94,30 @@ test("[OP6] whom a task is of, who kept a version and how an RSV's contact is re
     "Cas Dam",
     "cas@voorbeeld.example",
   ]);
+});
+
+test("[OP6] a name goes so long after it was written, but not who signed nor the contact that stands", () => {
+  const DAY = 24 * 60 * 60 * 1000;
+  const held = Date.UTC(2030, 2, 28);
+  const said = [
+    [0, { type: "taskAgreed", who: "Ada Vonk", what: "Belt de gemeente" }],
+    [40, { type: "candidateSet", name: "Dee Dam" }],
+    [41, { type: "recordAdopted", name: "Bo Beek" }],
+    [42, { type: "regionContactSet", rsvId: "noord", name: "Cas", reach: "cas@voorbeeld.example" }],
+    [43, { type: "regionContactSet", rsvId: "noord", name: "Eva", reach: "eva@voorbeeld.example" }],
+  ] as const;
+  const entries = said.map(([after, event], index) => ({
+    revision: index + 1,
+    at: held + after * DAY,
+    event: event as never,
+  }));
+  const gone = (day: number) =>
+    namesPastTerm(entries, daysAfter("2030-03-28", day), 30).map(({ text }) => text);
+  expect(gone(29)).toEqual([]);
+  expect(gone(30)).toEqual(["Ada Vonk"]);
+  expect(gone(69)).toEqual(["Ada Vonk"]);
+  expect(gone(70)).toEqual(["Ada Vonk", "Dee Dam"]);
+  expect(gone(400)).toEqual(["Ada Vonk", "Dee Dam", "Cas", "cas@voorbeeld.example"]);
 });
 
 test("[OP4] erasing is for the programme team, never while a round is open, and in the log by id only", () => {

@@ -112,7 +112,8 @@ export const operations: typeof dutch = {
   keepingText: "Names and photos stay no longer than needed. Decisions stay.",
   termNames: (date) => `On ${date} names are erased.`,
   termPhotos: (date) => `On ${date} photos are erased.`,
-  termSelf: "That happens by itself. Photos that are shown nowhere go sooner.",
+  termSelf:
+    "That happens by itself. A name that was written down later goes so many days after that. Who signed the record and the contact of an RSV stay. Photos that are shown nowhere go sooner.",
   daysNames: "Names: days after the day",
   daysPhotos: "Photos: days after the day",
   daysWrong: (least, most) => `Choose a number from ${least} to ${most}.`,

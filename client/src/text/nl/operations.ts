@@ -119,7 +119,8 @@ export const operations = {
   keepingText: "Namen en foto's blijven niet langer dan nodig. De besluiten blijven.",
   termNames: (date: string) => `Op ${date} worden namen gewist.`,
   termPhotos: (date: string) => `Op ${date} worden foto's gewist.`,
-  termSelf: "Dat gaat vanzelf. Foto's die nergens te zien zijn, gaan eerder weg.",
+  termSelf:
+    "Dat gaat vanzelf. Een naam die later is opgeschreven, gaat zoveel dagen daarna. Wie het verslag ondertekende en het contact van een RSV blijven. Foto's die nergens te zien zijn, gaan eerder weg.",
   daysNames: "Namen: dagen na de dag",
   daysPhotos: "Foto's: dagen na de dag",
   daysWrong: (least: number, most: number) => `Kies een aantal van ${least} tot en met ${most}.`,
