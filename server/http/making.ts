@@ -3,17 +3,11 @@ import { Router } from "express";
 import type { RequestHandler } from "express";
 import { RateLimiterMemory } from "rate-limiter-flexible";
 import { currentDivision } from "../../shared/domain/currentDivision.ts";
-import { lengthOf } from "../../shared/domain/text.ts";
 import { linkRequest } from "../../shared/protocol/http.ts";
-import type { HttpRefusal } from "../../shared/protocol/http.ts";
-import { DAY_TITLE, dayWish, isCalendarDate } from "../../shared/protocol/making.ts";
-import type { DayWish, ListedDay } from "../../shared/protocol/making.ts";
-import type { DayDetails } from "../../shared/templates/dated.ts";
-import { setupFromTemplate } from "../../shared/templates/dayTemplates.ts";
-import type { IsKept } from "../../shared/templates/setupAsCopy.ts";
-import { setupAsCopy } from "../../shared/templates/setupAsCopy.ts";
-import { hasOutcome, setupFromOutcome } from "../../shared/templates/setupFromOutcome.ts";
-import type { DayMatter } from "../../shared/templates/setupFromOutcome.ts";
+import { dayWish } from "../../shared/protocol/making.ts";
+import type { ListedDay } from "../../shared/protocol/making.ts";
+import { rsvsToMeet } from "../../shared/templates/meetingSetup.ts";
+import { hasOutcome } from "../../shared/templates/setupFromOutcome.ts";
 import { cookieIn, setCookieLine } from "../access/cookies.ts";
 import { MAKER_COOKIE } from "../access/makerLinks.ts";
 import type { MakerLinks } from "../access/makerLinks.ts";
@@ -22,6 +16,7 @@ import type { DayHost } from "../days/dayHost.ts";
 import type { DayHosts } from "../days/dayHosts.ts";
 import { bringAlong } from "../operations/bringAlong.ts";
 import { makeDay } from "../days/makeDay.ts";
+import { earlierOf, faultOf, matterOf } from "./dayWishes.ts";
 import type { HttpParts } from "./parts.ts";
 import { refuse, statusOf } from "./refusal.ts";
 import { KEPT_SECONDS, setCookie } from "./whoAsks.ts";
@@ -72,8 +67,8 @@ export function makingRoutes(parts: HttpParts): Router {
       () => false,
     );
     if (!allowed) return refuse(response, 429, { code: "tooFast" });
-    const { source } = wish.data;
-    const earlier = source.kind === "template" ? undefined : await hosts.byCode(source.of);
+    const of = earlierOf(wish.data);
+    const earlier = of === undefined ? undefined : await hosts.byCode(of);
     const matter = matterOf(wish.data, earlier, (photo) => !!photos.find(earlier!.id, photo));
     if ("code" in matter) return refuse(response, matter.code === "earlierDayUnknown" ? 404 : 409, matter);
     const { dayId, link } = wish.data;
@@ -103,30 +98,6 @@ export function makersOnly(makers: MakerLinks): RequestHandler {
   };
 }
 
-function faultOf({ title, date }: DayWish): HttpRefusal | undefined {
-  if (title === "") return { code: "dayTitleMissing" };
-  if (lengthOf(title) > DAY_TITLE) return { code: "dayTitleTooLong", values: { max: DAY_TITLE } };
-  return isCalendarDate(date) ? undefined : { code: "dayDateWrong" };
-}
-
-function matterOf(
-  { source, title, date, language }: DayWish,
-  earlier: DayHost | undefined,
-  isKept: IsKept,
-): DayMatter | (HttpRefusal & { code: "earlierDayUnknown" | "nothingDecided" }) {
-  const details: DayDetails = { title, date, language };
-  if (source.kind === "template") return setupFromTemplate(source.template, details);
-  if (!earlier) return { code: "earlierDayUnknown" };
-  // What was rehearsed was decided by nobody.
-  if (source.kind === "outcome" && earlier.state.setup?.practice) return { code: "nothingDecided" };
-  const matter =
-    source.kind === "copy"
-      ? setupAsCopy(earlier.state, details, isKept)
-      : setupFromOutcome(earlier.state, details);
-  if (matter === "noDay") return { code: "earlierDayUnknown" };
-  return matter === "notDecided" ? { code: "nothingDecided" } : matter;
-}
-
 /** A day whose log is damaged keeps nobody from the others. */
 async function listedDay(
   hosts: DayHosts,
@@ -141,6 +112,7 @@ async function listedDay(
   }
   if (!host?.state.setup || host.state.phase === "none") return undefined;
   const { setup, phase } = host.state;
+  const toMeet = rsvsToMeet(host.state);
   return {
     code,
     title: setup.title,
@@ -150,5 +122,6 @@ async function listedDay(
     ...(setup.practice ? { practiceOf: setup.practice.of } : {}),
     decided: hasOutcome(host.state),
     ...(setup.division ? { rsvs: currentDivision(host.state).rsvs.length } : {}),
+    ...(toMeet.length > 0 ? { toMeet } : {}),
   };
 }

@@ -2,20 +2,12 @@
 import { Router } from "express";
 import { RateLimiterMemory } from "rate-limiter-flexible";
 import { mayStartDay, regionDayStarted } from "../../shared/domain/regionKeeping.ts";
-import { membersOfRsv } from "../../shared/domain/memberships.ts";
-import type { LinkId, RegionId, RsvId } from "../../shared/domain/ids.ts";
+import type { LinkId, RsvId } from "../../shared/domain/ids.ts";
 import { regionMaximum } from "../../shared/domain/regionState.ts";
-import type { RegionMember } from "../../shared/domain/regionState.ts";
-import { regionOf } from "../../shared/domain/regions.ts";
-import { timeZoneOf } from "../../shared/domain/setup.ts";
-import type { DaySetup } from "../../shared/domain/setup.ts";
 import { fitsField } from "../../shared/domain/sheetFields.ts";
-import type { DayState } from "../../shared/domain/state.ts";
 import { lengthOf } from "../../shared/domain/text.ts";
 import { regionDayWish } from "../../shared/protocol/regionDay.ts";
-import type { RegionDayWish } from "../../shared/protocol/regionDay.ts";
-import { dated } from "../../shared/templates/dated.ts";
-import { regiobijeenkomst } from "../../shared/templates/regiobijeenkomst.ts";
+import { meetingSetup } from "../../shared/templates/meetingSetup.ts";
 import { bringAlong } from "../operations/bringAlong.ts";
 import { makeDay } from "../days/makeDay.ts";
 import { dayOf } from "./parts.ts";
@@ -53,7 +45,8 @@ export function regionDayRoutes({ access, registry, hosts, photos, geometries, n
       () => false,
     );
     if (!allowed) return refuse(response, 429, { code: "tooFast" });
-    const setup = meetingSetup(host.state, rsvId, wish.data);
+    const rsv = host.state.rsvs.find(({ id }) => id === rsvId) ?? { id: rsvId, name: rsvId };
+    const setup = meetingSetup(host.state, rsv, wish.data, { date });
     const made = await makeDay(
       { registry, hosts, access, now },
       { id: dayId, setup, link: { label: `RSV ${setup.regions[0]!.name}`, own: link } },
@@ -69,30 +62,4 @@ export function regionDayRoutes({ access, registry, hosts, photos, geometries, n
     response.status(201).json({ code });
   });
   return routes;
-}
-
-/** The setup of a meeting of this RSV: its theme, and its members of the day and since as registrations. */
-export function meetingSetup(
-  state: DayState,
-  rsvId: RsvId,
-  { theme, date, time, place }: Pick<RegionDayWish, "theme" | "date" | "time" | "place">,
-): DaySetup {
-  const name = state.rsvs.find(({ id }) => id === rsvId)?.name ?? rsvId;
-  const region = { id: rsvId as string as RegionId, name };
-  const meeting = { rsv: region, theme, startsAt: time, ...(place ? { place } : {}) };
-  const members = [
-    ...membersOfRsv(state, rsvId),
-    ...Object.values<RegionMember>(regionOf(state, rsvId).members),
-  ];
-  return {
-    ...dated(regiobijeenkomst(meeting), { date }),
-    timeZone: timeZoneOf(state.setup),
-    ...(state.setup?.theme ? { theme: state.setup.theme } : {}),
-    ...(state.setup?.logo ? { logo: state.setup.logo } : {}),
-    ...(state.setup?.language ? { language: state.setup.language } : {}),
-    registrations: members.map(({ organisation, sector }) => ({ organisation, sector, region: region.id })),
-    ...(state.setup
-      ? { earlier: { code: state.code, title: state.setup.title, date: state.setup.date } }
-      : {}),
-  };
 }

@@ -1,12 +1,10 @@
 /** What the page on which days are made asks and is told. */
 import * as z from "zod/mini";
+import { rsvId } from "../domain/ids.ts";
 import { calendarDate } from "../domain/setup.ts";
 import { typedLine } from "../domain/text.ts";
 import { templateNames } from "../templates/templateNames.ts";
 import { secret } from "./http.ts";
-
-/** Longest title of a day, in characters: it stands in the bar of every screen. */
-export const DAY_TITLE = 80;
 
 const id = z.string().check(z.regex(/^[A-Za-z0-9_-]{8,64}$/));
 const code = z.string().check(z.maxLength(40));
@@ -16,6 +14,15 @@ export const daySource = z.discriminatedUnion("kind", [
   z.object({ kind: z.literal("template"), template: z.enum(templateNames) }),
   z.object({ kind: z.literal("copy"), of: code }),
   z.object({ kind: z.literal("outcome"), of: code }),
+  z.object({
+    kind: z.literal("meeting"),
+    /** One of an earlier day that decided something, or one that no day here knows, by its name. */
+    rsv: z.union([z.object({ of: code, id: rsvId }), z.object({ name: typedLine })]),
+    theme: typedLine,
+    /** `14:00`. */
+    time: z.string().check(z.maxLength(10)),
+    place: z.optional(typedLine),
+  }),
 ]);
 
 /**
@@ -54,6 +61,8 @@ export const listedDay = z.object({
   decided: z.boolean(),
   /** How many RSVs it has now; absent on a day that divides nothing. */
   rsvs: z.optional(z.int()),
+  /** The RSVs that can come together, as it decided on them, with how many organisations come along. */
+  toMeet: z.optional(z.array(z.object({ id: rsvId, name: z.string(), organisations: z.int() }))),
 });
 
 /** `GET /api/maken/days`: the newest date first. */

@@ -6,4 +6,7 @@ export const makingFaults = [
   "dayDateWrong",
   "earlierDayUnknown",
   "nothingDecided",
+  "meetingRsvMissing",
+  "meetingThemeMissing",
+  "meetingTimeWrong",
 ] as const;

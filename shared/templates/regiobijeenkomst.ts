@@ -2,6 +2,7 @@
 import type { RegionId } from "../domain/ids.ts";
 import { daySetup } from "../domain/setup.ts";
 import type { DaySetup } from "../domain/setup.ts";
+import { meetingTitle } from "./meetingTitle.ts";
 
 /** Whose meeting it is and what it is about. */
 export interface Meeting {
@@ -31,7 +32,7 @@ export function regiobijeenkomst({ rsv, theme, startsAt, place }: Meeting = unkn
   });
   return daySetup.parse({
     template: "regiobijeenkomst",
-    title: `Regiobijeenkomst ${rsv.name}: ${about}`,
+    title: meetingTitle(rsv.name, about),
     date: "2024-04-18",
     timeZone: "Europe/Amsterdam",
     organiser: `RSV ${rsv.name}`,

@@ -55,6 +55,25 @@ export const making: typeof dutch = {
   copyOf: "Copy of",
   copyChoose: "Choose a day",
   copyMissing: "Choose the day that you want to copy.",
+  meeting: {
+    day: "Earlier day",
+    dayHint: "The day on which the hall decided on this RSV.",
+    noDay: "None: I type the name of the RSV",
+    rsv: "RSV",
+    chooseRsv: "Choose an RSV",
+    rsvMissing: "Choose an RSV.",
+    along: (n) =>
+      n === 0
+        ? "No organisation takes part in this RSV yet."
+        : `${by(n, "organisation comes", "organisations come")} along as a registration.`,
+    name: "Name of the RSV or region",
+    theme: "Theme",
+    themeHint: "What do you talk about? It stands in the title, on the board and at the decision.",
+    time: "Begins at",
+    place: "Place",
+    optional: "may stay empty",
+    tooEarly: (date) => `Choose ${date} or later: this RSV was not there before.`,
+  },
   dayTitle: "Title",
   titles: {
     "beslisdag-2023": "Beslisdag regionale samenwerking",

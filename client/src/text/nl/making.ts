@@ -63,6 +63,25 @@ export const making = {
   copyOf: "Kopie van",
   copyChoose: "Kies een dag",
   copyMissing: "Kies de dag die je wilt kopiëren.",
+  meeting: {
+    day: "Eerdere dag",
+    dayHint: "De dag waarop de zaal over dit RSV besliste.",
+    noDay: "Geen: ik typ de naam van het RSV",
+    rsv: "RSV",
+    chooseRsv: "Kies een RSV",
+    rsvMissing: "Kies een RSV.",
+    along: (n: number) =>
+      n === 0
+        ? "Bij dit RSV doet nog geen organisatie mee."
+        : `${by(n, "organisatie komt", "organisaties komen")} mee als aanmelding.`,
+    name: "Naam van het RSV of de regio",
+    theme: "Thema",
+    themeHint: "Waar praten jullie over? Het staat in de titel, op het bord en bij de beslissing.",
+    time: "Begint om",
+    place: "Plaats",
+    optional: "mag leeg blijven",
+    tooEarly: (date: string) => `Kies ${date} of later: eerder was dit RSV er niet.`,
+  },
   dayTitle: "Titel",
   titles: {
     "beslisdag-2023": "Beslisdag regionale samenwerking",
