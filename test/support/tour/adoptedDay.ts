@@ -3,7 +3,7 @@ import type { Browser } from "playwright-core";
 import { startDemoServer, temporaryData } from "../demoServer.ts";
 import { fillJoinForm, openDesk, openPhone, sizes, visit } from "../hallPages.ts";
 import { afterTheDay, closedDay } from "./after.ts";
-import { goTo, press, ready, see } from "./stage.ts";
+import { goTo, ordersOf, press, ready, see } from "./stage.ts";
 import type { Look } from "./stage.ts";
 
 /** On a server of its own. */
@@ -25,7 +25,17 @@ export async function adoptedDay(browser: Browser, look: Look): Promise<void> {
     await closedDay(server);
     await look("phone-day-closed", "phone", await ready(phone.page));
     const team = desk.page;
-    await afterTheDay(team, (name) => look(name, "laptop", team));
+    const order = await ordersOf(server, "moderator");
+    await afterTheDay(team, async (name) => {
+      await look(name, "laptop", team);
+      if (name !== "team-nominations") return;
+      // By now the division of fte is published, and the record is not locked yet.
+      for (const slide of [1, 2, 3]) {
+        await order({ type: "showScene", scene: { kind: "closing", slide } });
+        await see(screen.page, new RegExp(`dia ${slide + 1} van`));
+        await look(`projector-closing-${slide + 1}`, "projector", await ready(screen.page));
+      }
+    });
     await goTo(team, "Verslag");
     await press(team, "Maak openbaar");
     await see(team, /^Openbaar sinds/);

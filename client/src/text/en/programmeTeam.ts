@@ -144,6 +144,8 @@ export const programmeTeam: typeof dutch = {
   unnamed: "without a name",
 
   recordTitle: "The record so far",
+  recordDone: "The record has been adopted",
+  recordDoneText: "Its text is fixed, with a check code. What becomes known later is added as an addendum.",
   recordText:
     "The record is provisional: it holds the day up to this moment. You can fetch it as often as you like.",
   names: "Names of people",

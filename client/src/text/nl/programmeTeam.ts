@@ -144,6 +144,9 @@ export const programmeTeam = {
 
   // record
   recordTitle: "Het verslag tot nu toe",
+  recordDone: "Het verslag is vastgesteld",
+  recordDoneText:
+    "De tekst ligt vast, met een controlecode. Wat later bekend wordt, komt er als aanvulling bij.",
   recordText:
     "Het verslag is voorlopig: het bevat de dag tot dit moment. Je kunt het zo vaak ophalen als je wilt.",
   names: "Namen van mensen",
