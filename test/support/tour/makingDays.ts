@@ -18,6 +18,9 @@ export async function makingDays(browser: Browser, look: Look): Promise<void> {
     await page.goto(`${server.url}/maken#${server.maker}`);
     await see(page, "Er is nog geen dag.");
     await look("making-empty", "laptop", await ready(page));
+    await page.getByRole("radio", { name: /Regiobijeenkomst/ }).check();
+    await look("making-meeting", "laptop", await ready(page));
+    await page.getByRole("radio", { name: /Beslisdag 2023/ }).check();
     await page.getByLabel("Titel").fill("Onze Beslisdag");
     await page.getByLabel("Datum").fill("2027-03-16");
     await press(page, "Maak de dag");
