@@ -26,6 +26,7 @@ test("[H11] the hall, the projector and every desk have the same closing present
     "agreements",
     "decisions",
     "frames",
+    "fte",
     "map",
     "planning",
     "pulse",
