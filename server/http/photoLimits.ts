@@ -61,13 +61,3 @@ export function photoCounts(limits: PhotoLimits): PhotoCounts {
     },
   };
 }
-
-/** Runs work one piece after the other: a photo takes a core and the memory of all its pixels. */
-export function inTurn(): <T>(work: () => Promise<T>) => Promise<T> {
-  let last: Promise<unknown> = Promise.resolve();
-  return (work) => {
-    const mine = last.then(work, work);
-    last = mine.catch(() => {});
-    return mine;
-  };
-}

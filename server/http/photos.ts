@@ -11,7 +11,8 @@ import type { DayHost } from "../days/dayHost.ts";
 import { readPhoto } from "../photos/readPhoto.ts";
 import { dayOf } from "./parts.ts";
 import type { HttpParts } from "./parts.ts";
-import { inTurn, photoCounts } from "./photoLimits.ts";
+import { inTurn } from "../inTurn.ts";
+import { photoCounts } from "./photoLimits.ts";
 import type { PhotoSender } from "./photoLimits.ts";
 import { refuse } from "./refusal.ts";
 import { whoAsks } from "./whoAsks.ts";
@@ -36,6 +37,7 @@ export const photoStatus: Record<PhotoFault, number> = {
 export function photoRoutes({ access, photos, photoLimits }: HttpParts): Router {
   const routes = Router();
   const counts = photoCounts(photoLimits);
+  // A photo takes a core and the memory of all its pixels.
   const oneByOne = inTurn();
   const readBody = express.raw({ type: PHOTO_TYPE, limit: MOST_PHOTO_BYTES, inflate: false });
   let arriving = 0;

@@ -12,6 +12,7 @@ import type { DayRegistry } from "../days/dayRegistry.ts";
 import { sqliteGeometryTable } from "../geometry/geometryTable.ts";
 import { sqlitePhotoTable } from "../photos/photoTable.ts";
 import { makeDay } from "../days/makeDay.ts";
+import { inTurn } from "../inTurn.ts";
 import type { SqliteFile } from "../log/sqlite.ts";
 import { bringAlong } from "./bringAlong.ts";
 import { deleteRows, moveLinks } from "./deleteDay.ts";
@@ -49,6 +50,8 @@ export function rehearsals({ file, registry, hosts, access, now, own }: Rehearsa
   const links = new Map<string, Rehearsal["links"]>();
   const tables = { photos: sqlitePhotoTable(file), geometries: sqliteGeometryTable(file) };
   const groups = new Map<string, PlayerGroup>();
+  // Two who begin one at the same moment have one rehearsal, not two of which only one can be ended.
+  const oneByOne = inTurn();
 
   const practiceOf = ({ code }: DayHost) =>
     hosts.started().find(({ state }) => state.setup?.practice?.of === code);
@@ -85,48 +88,58 @@ export function rehearsals({ file, registry, hosts, access, now, own }: Rehearsa
     groups.delete(code);
   }
 
+  async function begin(host: DayHost): Promise<Rehearsal | null> {
+    const copy = setupAsCopy(host.state, {}, (photo) => !!tables.photos.find(host.id, photo));
+    if (copy === "noDay" || host.state.setup?.practice) return null;
+    const id = `practice-${randomUUID()}`;
+    const before = practiceOf(host);
+    if (before) {
+      sendHome(before.code);
+      registry.renew(before.id, id, now());
+      moveLinks(file, before.id, id);
+      await hosts.end(before.id, "practiceAnew");
+      deleteRows(file, before.id, true);
+    }
+    const made = await makeDay(
+      { registry, hosts, access, now },
+      {
+        id,
+        setup: {
+          ...copy.setup,
+          // Players are no guests: who is let in by a list would leave the hall without seats.
+          seatPolicy: "open",
+          registrations: Object.values(host.state.registrations).map(({ organisation, sector, region }) => ({
+            organisation,
+            sector,
+            region,
+          })),
+          practice: { of: host.code },
+        },
+        information: copy.information,
+        ...(copy.facts ? { facts: copy.facts } : {}),
+        link: { label: LABEL },
+      },
+    );
+    if (!made.made) throw new Error(`The rehearsal was refused: ${made.refusal.code}.`);
+    const practice = practiceOf(host);
+    if (practice) await bringAlong(tables, host, practice);
+    return shown(practice);
+  }
+
+  async function end(host: DayHost): Promise<void> {
+    const practice = practiceOf(host);
+    if (!practice) return;
+    sendHome(practice.code);
+    links.delete(practice.code);
+    await hosts.end(practice.id, "dayGone");
+    deleteRows(file, practice.id, true);
+    registry.remove(practice.id, now());
+  }
+
   return {
     of: (host) => shown(practiceOf(host)),
 
-    async begin(host) {
-      const copy = setupAsCopy(host.state, {}, (photo) => !!tables.photos.find(host.id, photo));
-      if (copy === "noDay" || host.state.setup?.practice) return null;
-      const id = `practice-${randomUUID()}`;
-      const before = practiceOf(host);
-      if (before) {
-        sendHome(before.code);
-        registry.renew(before.id, id, now());
-        moveLinks(file, before.id, id);
-        await hosts.end(before.id, "practiceAnew");
-        deleteRows(file, before.id, true);
-      }
-      const made = await makeDay(
-        { registry, hosts, access, now },
-        {
-          id,
-          setup: {
-            ...copy.setup,
-            // Players are no guests: who is let in by a list would leave the hall without seats.
-            seatPolicy: "open",
-            registrations: Object.values(host.state.registrations).map(
-              ({ organisation, sector, region }) => ({
-                organisation,
-                sector,
-                region,
-              }),
-            ),
-            practice: { of: host.code },
-          },
-          information: copy.information,
-          ...(copy.facts ? { facts: copy.facts } : {}),
-          link: { label: LABEL },
-        },
-      );
-      if (!made.made) throw new Error(`The rehearsal was refused: ${made.refusal.code}.`);
-      const practice = practiceOf(host);
-      if (practice) await bringAlong(tables, host, practice);
-      return shown(practice);
-    },
+    begin: (host) => oneByOne(() => begin(host)),
 
     async play(host, wish) {
       const practice = practiceOf(host);
@@ -139,15 +152,7 @@ export function rehearsals({ file, registry, hosts, access, now, own }: Rehearsa
       return shown(practice);
     },
 
-    async end(host) {
-      const practice = practiceOf(host);
-      if (!practice) return;
-      sendHome(practice.code);
-      links.delete(practice.code);
-      await hosts.end(practice.id, "dayGone");
-      deleteRows(file, practice.id, true);
-      registry.remove(practice.id, now());
-    },
+    end: (host) => oneByOne(() => end(host)),
 
     close() {
       for (const code of [...groups.keys()]) sendHome(code);

@@ -167,6 +167,16 @@ test("[OP8] of a deleted day nothing is left but its code, which is never given 
   await day.close();
 });
 
+test("[OP7] two who begin a rehearsal at the same moment have one, and when it is ended there is none", async () => {
+  const day = await writtenDay(newPath());
+  const begun = await Promise.all([day.rehearsals.begin(day.host), day.rehearsals.begin(day.host)]);
+  expect(new Set(begun.map((each) => each?.code)).size).toBe(1);
+  expect(day.hosts.started().filter(({ state }) => state.setup?.practice)).toHaveLength(1);
+  await day.rehearsals.end(day.host);
+  expect(day.hosts.started().filter(({ state }) => state.setup?.practice)).toEqual([]);
+  await day.close();
+});
+
 test("[OP7] a rehearsal is a day of its own; begun anew it keeps its code and links, and knows nobody", async () => {
   const day = await writtenDay(newPath());
   const first = (await day.rehearsals.begin(day.host))!;
