@@ -45,6 +45,16 @@ export async function textsReady(): Promise<void> {
 }
 
 /**
+ * A part of a screen that is fetched, given when its words are there in the language of now too, or cannot be had.
+ * Rejects as the part does.
+ */
+export async function worded<T>(part: Promise<T>): Promise<T> {
+  const fetched = await part;
+  if (chosen === "en") await setLanguage("en");
+  return fetched;
+}
+
+/**
  * A dictionary: the result gives its words in the language of now. Texts are strings or functions of what changes.
  * No word is called `then`: a promise would take the dictionary for another promise, and wait for it for ever.
  */
