@@ -167,6 +167,7 @@ export const programmeTeamAfter: typeof nl = {
   corrections: "Corrections",
   correctedBy: (who, when) => `${who}, ${when}`,
   line: (n) => `Line ${n}`,
+  readWhole: "Read the whole part",
   openRecord: "All that this part holds is in the record as it stands now.",
   recordHere: "It says",
   counts: (n) => many(n, "item", "items"),

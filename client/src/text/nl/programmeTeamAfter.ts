@@ -169,6 +169,7 @@ export const programmeTeamAfter = {
   corrections: "Verbeteringen",
   correctedBy: (who: string, when: string) => `${who}, ${when}`,
   line: (n: number) => `Regel ${n}`,
+  readWhole: "Lees het hele deel",
   openRecord: "Alles wat in dit deel staat, lees je in het verslag zoals het nu is.",
   recordHere: "Dit staat er",
   counts: (n: number) => many(n, "stuk", "stuks"),
