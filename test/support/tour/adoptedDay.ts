@@ -21,7 +21,7 @@ export async function adoptedDay(browser: Browser, look: Look): Promise<void> {
       sector: "Onderwijs",
       regions: ["Utrecht"],
     });
-    await see(phone.page, "Noor");
+    await see(phone.page, "Nu in de zaal");
     await closedDay(server);
     await look("phone-day-closed", "phone", await ready(phone.page));
     const team = desk.page;
